@@ -34,6 +34,20 @@ export function dollarsIn(text: string): Dollar[] {
   return dollars;
 }
 
+/** The refused expressions in defaults, which compose only reads if the variable before them is not set. */
+export const refusedDefaultsIn = (text: string): Dollar[] =>
+  dollarsIn(text).flatMap(({ kind, start, end }) => {
+    if (kind !== "replaced-with-operator") return [];
+    const [head = ""] = /^\$\{\w+:?-/.exec(text.slice(start, end)) ?? [];
+    if (head === "") return [];
+    const from = start + head.length;
+    const inner = text.slice(from, end - 1);
+    return [
+      ...dollarsIn(inner).filter((dollar) => dollar.kind === "refused"),
+      ...refusedDefaultsIn(inner),
+    ].map((dollar) => ({ ...dollar, start: from + dollar.start, end: from + dollar.end }));
+  });
+
 function bracesAt(text: string, start: number): Dollar {
   const line = text.slice(start, lineEnd(text, start));
   const form = /^\$\{[_a-z]\w*(\}|:?[-+?])/i.exec(line)?.[1];

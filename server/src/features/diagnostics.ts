@@ -2,6 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
+import { isInvalidYaml } from "../document/fileKinds/refusal";
 import { message, type Worded } from "../messages/message";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { toRange } from "./ranges";
@@ -75,10 +76,14 @@ const tooLarge = message("diagnostics.tooLarge");
 
 /** Other extensions do not check the content of block scalars, so we report everything there. */
 function isReportedElsewhere(
-  { rule, severity, config }: LintFinding,
+  { rule, severity, config, at }: LintFinding,
   options: DiagnosticsOptions,
 ): boolean {
-  if (!options.yamlIsChecked || config.region.embedded) return false;
+  if (!options.yamlIsChecked) return false;
+  const { embedded, refusals } = config.region;
+  if (refusals?.some((refusal) => refusal.span.start === at.start && isInvalidYaml(refusal)))
+    return true;
+  if (embedded) return false;
   return rule.id === "yaml-syntax" || (rule.id === "duplicate-key" && severity === "error");
 }
 

@@ -1,6 +1,7 @@
 // One parsed configuration of a file: its region, its YAML, and the tree that Micronaut builds from it.
 import { findConfigurations } from "../document/fileKinds";
 import type { FileKind, Region } from "../document/fileKinds/fileKind";
+import type { Refusal } from "../document/fileKinds/refusal";
 import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { lineBreakAt } from "../document/lines";
@@ -92,6 +93,11 @@ export interface FileConfigs {
   readonly configs: readonly Config[];
   /** Configurations that are not literal block scalars, so that their content cannot be checked. */
   readonly nonLiteral: readonly Config[];
+  /**
+   * The file around its configurations, as a configuration without keys: findings about the file itself belong to it.
+   * Undefined for files without containers.
+   */
+  readonly around?: Config;
   /** The containers that run Kestra's server. */
   readonly workloads: readonly Workload[];
   /** All containers in the file; sibling files may determine which of them run Kestra. */
@@ -112,7 +118,7 @@ export interface Recogniser {
 export function readConfigs(text: string, recogniser: Recogniser, reader: TextReader): FileConfigs {
   let containers: readonly Workload[] = [];
   let nonLiteral: FileConfigs | undefined;
-  for (const { fileKind, regions, workloads } of findConfigurations(text, reader.read)) {
+  for (const { fileKind, regions, workloads, refusals } of findConfigurations(text, reader.read)) {
     if (containers.length === 0) containers = workloads;
     const ours = regions
       .map((region) => readConfiguration(text, fileKind, region, reader))
@@ -131,6 +137,9 @@ export function readConfigs(text: string, recogniser: Recogniser, reader: TextRe
     const found = {
       configs: all.filter(({ region }) => !region.nonLiteral),
       nonLiteral: all.filter(({ region }) => region.nonLiteral),
+      ...(refusals
+        ? { around: aroundOf(text, fileKind, notReported(refusals, ours), servers) }
+        : {}),
       workloads: servers,
       containers: workloads,
     };
@@ -141,12 +150,46 @@ export function readConfigs(text: string, recogniser: Recogniser, reader: TextRe
   return nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
 }
 
+/** The refusals without those that are reported as a configuration that is not a string. */
+const notReported = (refusals: readonly Refusal[], configs: readonly Config[]): Refusal[] =>
+  refusals.filter(({ span }) =>
+    configs.every(({ region }) => region.nonLiteral?.at.start !== span.start),
+  );
+
+/** The file itself as a configuration without keys. */
+const aroundOf = (
+  text: string,
+  fileKind: FileKind,
+  refusals: readonly Refusal[],
+  workloads: readonly Workload[],
+): Config => ({
+  ...readConfiguration(text, fileKind, {
+    span: { start: 0, end: text.length },
+    column: 0,
+    embedded: true,
+    shared: false,
+    problems: [],
+    refusals,
+  }),
+  workloads,
+});
+
 /** A non-literal configuration has an empty tree, and a quoted string may be anything, so look at its intended keys. */
 function belongsToKestra(config: Config, recogniser: Recogniser): boolean {
   const { nonLiteral } = config.region;
-  if (nonLiteral) return recogniser.hasKeysOfKestra(parseSeparately(nonLiteral.intended).root);
+  if (nonLiteral)
+    return (
+      isWrittenHere(config) || recogniser.hasKeysOfKestra(parseSeparately(nonLiteral.intended).root)
+    );
   return config.region.proof || recogniser.isKestra(config);
 }
+
+/** Whether a string is certainly the launcher's configuration, and not a reference to it or filled in later. */
+const isWrittenHere = ({ region: { proof, nonLiteral } }: Config): boolean =>
+  proof === true &&
+  nonLiteral?.actual?.trim() !== "" &&
+  /^[^$]*$/.test(nonLiteral?.actual ?? "$") &&
+  !nonLiteral?.actual?.includes("{{");
 
 /** The servers by the start offsets of the regions they read. */
 function serversByRegion(servers: readonly Workload[]): ReadonlyMap<number, Workload[]> {
@@ -191,11 +234,14 @@ export function readConfiguration(
 }
 
 /**
- * The YAML of a region; empty for a non-literal one, because the server gets something else. A shared region is parsed
- * with everything around it, because its anchors may be outside of it.
+ * The YAML of a region; empty for a non-literal one, because the server gets something else, and for the file around
+ * the configurations. A shared region is parsed with everything around it, because its anchors may be outside of it.
  */
-function parseRegion({ span, shared, within, nonLiteral }: Region, read: TextReader["read"]): ParsedYaml {
-  if (nonLiteral) return { documents: [], problems: [] };
+function parseRegion(
+  { span, shared, within, nonLiteral, refusals }: Region,
+  read: TextReader["read"],
+): ParsedYaml {
+  if (nonLiteral || refusals) return { documents: [], problems: [] };
   if (!shared) return read(span);
   const { documents, problems } = read(within);
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);

@@ -1,7 +1,7 @@
 // A single dollar sign in a file that is interpolated itself: the placeholder never reaches Kestra.
 import { message } from "../messages/message";
 import { commentsWithin } from "../document/edits/comments";
-import { type Dollar, dollarsIn } from "../document/dollars";
+import { type Dollar, dollarsIn, refusedDefaultsIn } from "../document/dollars";
 import { contains } from "../document/span";
 import { docs } from "../knowledge/docs";
 import { titleOf } from "../interpretation/fileKindTitle";
@@ -28,11 +28,14 @@ export const composeInterpolation: Rule = {
   *check(config) {
     if (config.fileKind.dollar === "$") return;
     const { start, end } = config.region.span;
-    const dollars = dollarsIn(config.text.slice(start, end)).map((dollar) => ({
+    const written = config.text.slice(start, end);
+    const inFile = (dollar: Dollar): Dollar => ({
       ...dollar,
       start: dollar.start + start,
       end: dollar.end + start,
-    }));
+    });
+    for (const dollar of refusedDefaultsIn(written)) yield rejectedDefault(config, inFile(dollar));
+    const dollars = dollarsIn(written).map(inFile);
     if (dollars.every(({ kind }) => kind === "escaped")) return;
     const comments = commentsWithin(config.text, config.region.span);
     for (const dollar of dollars) {
@@ -66,6 +69,14 @@ function rejectedFinding(config: Config, dollar: Dollar): Finding {
     fixes: () => [escaped(config, dollar, true)],
   };
 }
+
+/** Only the machine on which the file is started knows whether the default is used. */
+const rejectedDefault = (config: Config, dollar: Dollar): Finding => ({
+  ...rejectedFinding(config, dollar),
+  what: message("compose-interpolation.refused-default.what", { host: titleOf(config.fileKind) }),
+  why: message("refused-file.placeholder-in-default.why", { reader: "Docker Compose" }),
+  fixes: () => [escaped(config, dollar, false)],
+});
 
 const escaped = ({ fileKind }: Config, { start }: Dollar, preferred: boolean): Fix => ({
   title: message("compose-interpolation.fix", { dollar: fileKind.dollar }),

@@ -33,6 +33,12 @@ const messages: Record<NonLiteral["as"], Messages> = {
     harmlessWhy: message("config-not-literal.assigned.harmless.why"),
     todo: message("config-not-literal.assigned.todo"),
   },
+  plain: {
+    what: message("config-not-literal.plain.what"),
+    why: message("config-not-literal.plain.why"),
+    harmlessWhy: "",
+    todo: message("config-not-literal.quoted.todo"),
+  },
   map: {
     what: message("config-not-literal.map.what"),
     why: message("config-not-literal.map.why"),
@@ -81,6 +87,7 @@ const titles: Record<NonLiteral["as"], Text> = {
   folded: message("config-not-literal.folded.fix"),
   quoted: message("config-not-literal.quoted.fix"),
   assigned: message("config-not-literal.assigned.fix"),
+  plain: message("config-not-literal.quoted.fix"),
   map: message("config-not-literal.map.fix"),
 };
 

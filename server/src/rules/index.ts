@@ -43,8 +43,10 @@ import { placeholderNested } from "./placeholder-nested";
 import { placeholderUnclosed } from "./placeholder-unclosed";
 import { plaintextSecret } from "./plaintext-secret";
 import { randomSigningSecret } from "./random-signing-secret";
+import { refusedFile } from "./refused-file";
 import { renamedKey } from "./renamed-key";
 import { rewrittenName } from "./rewritten-name";
+import { rewrittenValue } from "./rewritten-value";
 import { scopesWithoutOpenid } from "./scopes-without-openid";
 import { securityOpensOss } from "./security-opens-oss";
 import { shortSigningSecret } from "./short-signing-secret";
@@ -68,7 +70,9 @@ export const rules: readonly Rule[] = [
   placeholderColon,
   placeholderNested,
   placeholderUnclosed,
+  refusedFile,
   rewrittenName,
+  rewrittenValue,
   unknownKey,
   wrongType,
   yamlSyntax,

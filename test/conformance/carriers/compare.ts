@@ -22,7 +22,7 @@ import { lint, type LintFinding } from "../../../server/src/rules/running/lint";
 import type { Answer, Answers, ReaderCase, Reader } from "./cases";
 
 /** The rules that say that something refuses the file or its configuration; their hints say something else. */
-const refusals = new Set(["compose-interpolation", "yaml-syntax"]);
+const refusals = new Set(["compose-interpolation", "refused-file", "yaml-syntax"]);
 
 /** The names of the files that a reader reads; it reads others only if these name them. */
 const isRead: Record<Reader, (name: string) => boolean> = {

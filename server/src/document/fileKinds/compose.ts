@@ -1,8 +1,9 @@
 // Compose files: the configuration is the literal block scalar of a KESTRA_CONFIGURATION variable of any service, in a
 // map or list of variables, written directly or through an anchor. Other styles are marked as non-literal.
 import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
+import { composeRefusals } from "./composeRefusals";
 import { composeServices } from "./composeServices";
-import { variableRegions } from "./embedded";
+import { plainTextIn, variableRegions } from "./embedded";
 import { type FileKind, nothingFound } from "./fileKind";
 import { type FileReader, fileReader } from "./reader";
 import { distinctRegions } from "./regions";
@@ -22,8 +23,16 @@ export const compose: FileKind = {
       return nothingFound;
     const workloads = documents.flatMap((root) => composeServices(reader, root));
     // Several services may share one block scalar through an anchor; it is one configuration.
-    const regions = distinctRegions(documents.flatMap((root) => [...variableRegions(text, root)]));
-    return { regions, workloads };
+    const regions = distinctRegions([
+      ...documents.flatMap((root) => [...variableRegions(text, root)]),
+      ...plainTextIn(workloads),
+    ]);
+    const spans = regions.filter(({ nonLiteral }) => !nonLiteral).map(({ span }) => span);
+    return {
+      regions,
+      workloads,
+      refusals: composeRefusals(reader, { documents, problems }, spans),
+    };
   },
 };
 

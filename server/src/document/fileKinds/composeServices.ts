@@ -1,6 +1,7 @@
 // The services of a compose file as workloads. Resolves anchors, aliases, merge keys and `x-` fields.
 import { type Pair, resolve, type YamlDocument } from "../syntax";
 import { composeSources } from "./composeSources";
+import { composeArrival } from "./composeScalars";
 import { mapOrAssignments, noEnvironment, placeAt } from "./environment";
 import { interpolated, parseImage } from "./image";
 import { type FileReader, isFilled, textOf } from "./reader";
@@ -41,7 +42,7 @@ function environmentReader(
     const block = resolve(pair.value) ?? pair;
     let read = known.get(block);
     if (!read) {
-      const written = mapOrAssignments(reader, pair);
+      const written = mapOrAssignments(reader, pair, composeArrival);
       const embedded = embeddedIn(reader.text, [written]).map(({ span }) => span.start);
       read = { ...written, reads: embedded };
       known.set(block, read);

@@ -2,7 +2,7 @@
 import { lineEnd, nextLine } from "../lines";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
-import { afterVariable, nonLiteralMapping, nonLiteralText } from "./nonLiteral";
+import { afterVariable, nonLiteralMapping, nonLiteralText, plainText } from "./nonLiteral";
 import { literalRegion } from "./regions";
 import { configurationVariable } from "./source";
 import type { Variable, Workload } from "./workload";
@@ -53,6 +53,16 @@ export function* variableRegions(text: string, node: SyntaxNode | undefined): Ge
 }
 
 const withProof = (region: Region): Region => ({ ...region, proof: true });
+
+/** Words in the launcher's variable of some workloads, in which the server finds no keys. */
+export const plainTextIn = (workloads: readonly Pick<Workload, "variables">[]): Region[] =>
+  workloads.flatMap(({ variables }) =>
+    variables.flatMap(({ name, node, arrival }) => {
+      const isValue =
+        node?.kind === "scalar" && arrival?.kind === "text" && arrival.text === node.text;
+      return (name === configurationVariable && isValue && plainText(node)) || [];
+    }),
+  );
 
 /** The regions in the variables of some workloads. */
 export const embeddedIn = (

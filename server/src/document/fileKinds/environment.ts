@@ -2,6 +2,7 @@
 // have a name and a value.
 import type { Span } from "../span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
+import type { Arrival } from "./arrival";
 import { type FileReader, textOf } from "./reader";
 import type { ContainerEnvironment, Variable, VariablePlace } from "./workload";
 
@@ -13,14 +14,21 @@ export interface WrittenEnvironment {
 
 export const noEnvironment: WrittenEnvironment = { variables: [], environments: [] };
 
+/** What a container gets for the value of a variable in a map. */
+type ArrivalOf = (node: ScalarNode) => Arrival;
+
 /** The value of `pair` as a map of variables or a list of `NAME=value`, as in compose files. */
-export function mapOrAssignments(reader: FileReader, pair: Pair): WrittenEnvironment {
+export function mapOrAssignments(
+  reader: FileReader,
+  pair: Pair,
+  arrivalOf: ArrivalOf,
+): WrittenEnvironment {
   const block = resolve(pair.value);
   if (block?.kind === "map") {
     const pairs = reader.pairsOf(block);
     const owners = new Set<SyntaxNode>([block, ...pairs.map(({ owner }) => owner)]);
     return {
-      variables: pairs.map(({ pair: variable }) => fromPair(variable)),
+      variables: pairs.map(({ pair: variable }) => fromPair(variable, arrivalOf)),
       environments: [...owners].flatMap((owner) => blocksAt(reader, owner, ["pair"])),
     };
   }
@@ -86,9 +94,11 @@ const blocksAt = (
   return key ? [{ key, forms }] : [];
 };
 
-function fromPair({ key, value, span }: Pair): Variable {
+function fromPair({ key, value, span }: Pair, arrivalOf: ArrivalOf): Variable {
   const node = resolve(value);
-  return { name: key.text, at: key.span, entry: span, value: node?.span, node };
+  const written = { name: key.text, at: key.span, entry: span, value: node?.span, node };
+  if (!node) return { ...written, arrival: { kind: "from-outside" } };
+  return node.kind === "scalar" ? { ...written, arrival: arrivalOf(node) } : written;
 }
 
 function fromAssignment(text: string, item: SyntaxNode): Variable | undefined {
@@ -99,7 +109,9 @@ function fromAssignment(text: string, item: SyntaxNode): Variable | undefined {
   const at = nameIn(text, item, name);
   const end = item.style.endsWith("quoted") ? item.span.end - 1 : item.span.end;
   const value = equals === -1 || at.end + 1 >= end ? undefined : { start: at.end + 1, end };
-  return { name, at, entry: item.span, value, node: item };
+  const arrival: Arrival =
+    equals === -1 ? { kind: "from-outside" } : { kind: "text", text: item.text.slice(equals + 1) };
+  return { name, at, entry: item.span, value, node: item, arrival };
 }
 
 /** The span of the name in an item; the whole item if quotes or escapes hide it. */

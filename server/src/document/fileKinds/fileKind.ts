@@ -3,6 +3,7 @@
 import type { SyntaxProblem } from "../yaml/diagnose";
 import type { ReadYaml } from "../yaml/read";
 import type { Span, TextChange } from "../span";
+import type { Refusal } from "./refusal";
 import type { ClusterObject } from "./source";
 import type { Workload } from "./workload";
 
@@ -45,6 +46,8 @@ export interface Found {
   readonly regions: readonly Region[];
   /** All containers that the file describes, also those of other programs. */
   readonly workloads: readonly Workload[];
+  /** What the program that reads the file refuses outside of the regions. */
+  readonly refusals?: readonly Refusal[];
 }
 
 export const nothingFound: Found = { regions: [], workloads: [] };
@@ -68,12 +71,14 @@ export interface Region {
   readonly problems: readonly SyntaxProblem[];
   /** The region is not a literal block scalar: the server gets another string, so its content cannot be checked. */
   readonly nonLiteral?: NonLiteral;
+  /** The region is the file around the regions, without a configuration; what its reader refuses in it. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** A configuration that should be all lines of a literal block scalar, and how to convert it. */
 export interface NonLiteral {
-  readonly as: "folded" | "quoted" | "assigned" | "map";
-  /** The header of the block scalar, the line of the opening quote, the rest of the first line, or the map's key. */
+  readonly as: "folded" | "quoted" | "plain" | "assigned" | "map";
+  /** The header, the line of the opening quote, the plain scalar, the rest of the first line, or the map's key. */
   readonly at: Span;
   /** The string the server gets; undefined for a map, because a file with a map here is rejected. */
   readonly actual: string | undefined;

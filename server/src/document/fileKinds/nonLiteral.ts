@@ -81,6 +81,13 @@ function inQuotes(
   });
 }
 
+/** A plain scalar, which is never a configuration. */
+export function plainText({ text, style, span, tag }: ScalarNode): Region | undefined {
+  if (style !== "plain" || tag || text.trim() === "") return undefined;
+  const nonLiteral = { as: "plain", at: span, actual: text, intended: text, literal: [] } as const;
+  return { ...region(span, nonLiteral), proof: true };
+}
+
 function isMapOf(yaml: string): boolean {
   const { documents, problems } = parseYaml(yaml);
   return problems.length === 0 && documents[0]?.kind === "map";

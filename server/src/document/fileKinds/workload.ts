@@ -2,6 +2,7 @@
 // whether it runs Kestra's server.
 import type { Span } from "../span";
 import type { MapNode, Pair, SyntaxNode } from "../syntax";
+import type { Arrival } from "./arrival";
 import type { Image } from "./image";
 import { configurationVariable, type Source } from "./source";
 
@@ -36,6 +37,8 @@ export interface Variable {
   readonly value: Span | undefined;
   /** The node of the value, aliases resolved; for `NAME=value`, the whole item. */
   readonly node: SyntaxNode | undefined;
+  /** What the container gets for the value; undefined if that is only known from how other tools write values. */
+  readonly arrival?: Arrival;
 }
 
 /** A map or list of variables. */

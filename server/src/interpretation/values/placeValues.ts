@@ -67,7 +67,10 @@ function isRewritten(node: ScalarNode): boolean {
 }
 
 /** A variable's value as the container receives it; undefined if another tool fills it in. */
-function textOfVariable(config: Config, { name, entry, node }: Variable): string | undefined {
+function textOfVariable(config: Config, variable: Variable): string | undefined {
+  const { name, entry, node, arrival } = variable;
+  if (arrival && arrival.kind !== "text")
+    return arrival.kind === "rewritten" ? arrival.text : undefined;
   if (node?.kind !== "scalar" || isTemplated(node)) return undefined;
   const isOwn = config.workloads.some(({ variables }) => variables.some((v) => v.node === node));
   // Each file kind escapes dollar signs differently, and the kind of the other file is not known here.
@@ -76,5 +79,6 @@ function textOfVariable(config: Config, { name, entry, node }: Variable): string
   if (text.includes(interpolatedMark)) return undefined;
   const isAssignment = node.span.start === entry.start && text.startsWith(`${name}=`);
   const value = isAssignment ? text.slice(name.length + 1) : text;
-  return value === "" || (!isAssignment && isRewritten(node)) ? undefined : value;
+  const isKnown = arrival !== undefined || isAssignment || !isRewritten(node);
+  return value === "" || !isKnown ? undefined : value;
 }

@@ -40,6 +40,8 @@ export const rules = {
     "The value of the variable outside the container counts, not its value inside.",
   "compose-interpolation.replaced.todo": "Write '{dollar}' to let Kestra resolve it.",
   "compose-interpolation.refused.what": "A {host} does not allow this form of placeholder.",
+  "compose-interpolation.refused-default.what":
+    "A {host} does not allow the placeholder in this default.",
   "compose-interpolation.refused.why": "The whole file is rejected, and nothing starts.",
   "compose-interpolation.refused.todo":
     "Write '{dollar}' to pass the placeholder to Kestra unchanged.",
@@ -64,6 +66,8 @@ export const rules = {
     "The server reads it correctly, but nothing in it is checked.",
   "config-not-literal.assigned.todo": "Start it on the next line.",
   "config-not-literal.assigned.fix": "Start the configuration on the next line",
+  "config-not-literal.plain.what": "The configuration is a plain string.",
+  "config-not-literal.plain.why": "The server finds no keys in it.",
   "config-not-literal.map.what":
     "The configuration is a mapping here, but the field takes a string.",
   "config-not-literal.map.why":
@@ -102,6 +106,12 @@ export const rules = {
   "rewritten-name.unmatched.why":
     "Micronaut turns it into '{name}' before Kestra compares it with the names of its classes.",
   "rewritten-name.unmatched.todo": "Use a package, whose name is in lower case.",
+  "rewritten-value.what": "{reader} writes this value in another form.",
+  "rewritten-value.why":
+    "Without quotes, YAML reads it as a number or a date, so Kestra gets a different string.",
+  "rewritten-value.todo": "Quote the value.",
+  "rewritten-value.fix": "Quote the value as written",
+  "rewritten-value.current.fix": "Quote the value that Kestra gets now",
   "exact-word.what": "'{key}' must be exactly '{word}'.",
   "exact-word.stops.why":
     "{kestra} does not recognise the word in another case and does not start.",
@@ -246,6 +256,38 @@ export const rules = {
   "plaintext-secret.what": "This secret is stored in plain text.",
   "plaintext-secret.why": "Every reader of the file can see it.",
   "plaintext-secret.todo": "Read it from an environment variable such as {variable}.",
+  "refused-file.why": "{reader} rejects the whole file, and nothing starts.",
+  "refused-file.placeholder.what": "{reader} does not allow this form of placeholder.",
+  "refused-file.placeholder.todo":
+    "Put a default after ':-', or write '{dollar}' for a plain dollar sign.",
+  "refused-file.placeholder-in-default.what":
+    "{reader} does not allow the placeholder in this default.",
+  "refused-file.placeholder-in-default.why":
+    "{reader} reads the default if the variable is not set. It then rejects the whole file, and nothing starts.",
+  "refused-file.placeholder-in-default.todo":
+    "Put a default after ':-', or write '{dollar}' for a plain dollar sign.",
+  "refused-file.variables.what": "The variables must be a mapping or a list.",
+  "refused-file.variables.todo": "Write one variable per line below this key, or remove the key.",
+  "refused-file.collection.what": "The value of a variable cannot be a mapping or a list.",
+  "refused-file.collection.todo": "Write it as a string.",
+  "refused-file.special-number.what": "YAML reads this value as infinity or 'not a number'.",
+  "refused-file.special-number.todo": "Quote the value.",
+  "refused-file.number-name.what": "The name of this variable is a number.",
+  "refused-file.number-name.todo": "Use a name, or remove the variable.",
+  "refused-file.item.what": "This variable is not a string.",
+  "refused-file.item.todo": "Write 'NAME=value'.",
+  "refused-file.space.what": "There is a space before the equals sign.",
+  "refused-file.space.todo": "Remove the space.",
+  "refused-file.duplicate.what": "This key is defined twice in the same mapping.",
+  "refused-file.duplicate.todo": "Remove one of the two.",
+  "refused-file.two-merges.what": "This mapping has two merge keys ('<<').",
+  "refused-file.two-merges.todo": "Merge both with one key: '<<: [*a, *b]'.",
+  "refused-file.empty-document.what": "There is no document after this '---'.",
+  "refused-file.empty-document.todo": "Remove the line.",
+  "refused-file.quote.fix": "Quote the value",
+  "refused-file.remove.fix": "Remove it",
+  "refused-file.escape.fix": "Write '{dollar}' for a plain dollar sign",
+  "refused-file.mark-default.fix": "Write ':-' before the default",
   "random-signing-secret.what":
     "This secret changes at every start and differs from server to server.",
   "random-signing-secret.why":

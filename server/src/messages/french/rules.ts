@@ -47,6 +47,8 @@ export const rules = {
   "compose-interpolation.replaced.todo": "Écrivez « {dollar} » pour que Kestra le résolve.",
   "compose-interpolation.refused.what":
     "Ce type de fichier ({host}) n’accepte pas cette forme d’espace réservé.",
+  "compose-interpolation.refused-default.what":
+    "Ce type de fichier ({host}) n’accepte pas l’espace réservé de cette valeur par défaut.",
   "compose-interpolation.refused.why": "Le fichier entier est refusé, et rien ne démarre.",
   "compose-interpolation.refused.todo":
     "Écrivez « {dollar} » pour transmettre l’espace réservé tel quel à Kestra.",
@@ -71,6 +73,8 @@ export const rules = {
     "Le serveur la lit correctement, mais rien n’y est vérifié.",
   "config-not-literal.assigned.todo": "Commencez-la à la ligne suivante.",
   "config-not-literal.assigned.fix": "Commencer la configuration à la ligne suivante",
+  "config-not-literal.plain.what": "La configuration est une simple chaîne.",
+  "config-not-literal.plain.why": "Le serveur n’y trouve aucune clé.",
   "config-not-literal.map.what":
     "La configuration est ici un mappage, mais le champ attend une chaîne.",
   "config-not-literal.map.why":
@@ -113,6 +117,12 @@ export const rules = {
   "rewritten-name.unmatched.why":
     "Micronaut le transforme en « {name} » avant que Kestra le compare aux noms de ses classes.",
   "rewritten-name.unmatched.todo": "Utilisez un paquet, dont le nom est en minuscules.",
+  "rewritten-value.what": "{reader} écrit cette valeur sous une autre forme.",
+  "rewritten-value.why":
+    "Sans guillemets, YAML la lit comme un nombre ou une date : Kestra reçoit une autre chaîne.",
+  "rewritten-value.todo": "Mettez la valeur entre guillemets.",
+  "rewritten-value.fix": "Mettre entre guillemets la valeur écrite",
+  "rewritten-value.current.fix": "Mettre entre guillemets la valeur que Kestra reçoit",
   "exact-word.what": "« {key} » doit être exactement « {word} ».",
   "exact-word.stops.why":
     "{kestra} ne reconnaît pas le mot avec une autre casse et ne démarre pas.",
@@ -274,6 +284,39 @@ export const rules = {
   "plaintext-secret.what": "Ce secret est écrit en clair.",
   "plaintext-secret.why": "Tout lecteur du fichier peut le voir.",
   "plaintext-secret.todo": "Lisez-le dans une variable d’environnement telle que {variable}.",
+  "refused-file.why": "{reader} refuse le fichier entier, et rien ne démarre.",
+  "refused-file.placeholder.what": "{reader} n’accepte pas cette forme d’espace réservé.",
+  "refused-file.placeholder.todo":
+    "Placez la valeur par défaut après « :- », ou écrivez « {dollar} » pour un simple dollar.",
+  "refused-file.placeholder-in-default.what":
+    "{reader} n’accepte pas l’espace réservé de cette valeur par défaut.",
+  "refused-file.placeholder-in-default.why":
+    "{reader} lit la valeur par défaut si la variable n’est pas définie. Il refuse alors le fichier entier, et rien ne démarre.",
+  "refused-file.placeholder-in-default.todo":
+    "Placez la valeur par défaut après « :- », ou écrivez « {dollar} » pour un simple dollar.",
+  "refused-file.variables.what": "Les variables doivent être un mapping ou une liste.",
+  "refused-file.variables.todo":
+    "Écrivez une variable par ligne sous cette clé, ou supprimez la clé.",
+  "refused-file.collection.what": "Une variable ne peut valoir ni un mapping ni une liste.",
+  "refused-file.collection.todo": "Écrivez-la comme une chaîne.",
+  "refused-file.special-number.what": "YAML lit cette valeur comme l’infini ou « not a number ».",
+  "refused-file.special-number.todo": "Mettez la valeur entre guillemets.",
+  "refused-file.number-name.what": "Le nom de cette variable est un nombre.",
+  "refused-file.number-name.todo": "Utilisez un nom, ou supprimez la variable.",
+  "refused-file.item.what": "Cette variable n’est pas une chaîne.",
+  "refused-file.item.todo": "Écrivez « NOM=valeur ».",
+  "refused-file.space.what": "Il y a une espace avant le signe égal.",
+  "refused-file.space.todo": "Supprimez l’espace.",
+  "refused-file.duplicate.what": "Cette clé est définie deux fois dans le même mapping.",
+  "refused-file.duplicate.todo": "Supprimez l’une des deux.",
+  "refused-file.two-merges.what": "Ce mapping a deux clés de fusion (« << »).",
+  "refused-file.two-merges.todo": "Fusionnez les deux avec une seule clé : « <<: [*a, *b] ».",
+  "refused-file.empty-document.what": "Aucun document ne suit ce « --- ».",
+  "refused-file.empty-document.todo": "Supprimez la ligne.",
+  "refused-file.quote.fix": "Mettre la valeur entre guillemets",
+  "refused-file.remove.fix": "Supprimer",
+  "refused-file.escape.fix": "Écrire « {dollar} » pour un simple dollar",
+  "refused-file.mark-default.fix": "Écrire « :- » avant la valeur par défaut",
   "random-signing-secret.what":
     "Ce secret change à chaque démarrage et diffère d’un serveur à l’autre.",
   "random-signing-secret.why":

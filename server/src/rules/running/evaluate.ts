@@ -62,6 +62,7 @@ const isSelfContained = ({ region, otherFiles }: Config): boolean =>
   region.embedded &&
   !region.shared &&
   !region.nonLiteral &&
+  !region.refusals &&
   region.problems.length === 0 &&
   otherFiles.configs.length === 0 &&
   otherFiles.workloads.length === 0;

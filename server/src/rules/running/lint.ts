@@ -10,6 +10,8 @@ import type { Config } from "../../micronaut/configuration";
 import { configNotLiteral } from "../config-not-literal";
 import { rules } from "../index";
 import { withAccessEffects } from "../shared/access";
+import { refusedFile } from "../refused-file";
+import { rewrittenValue } from "../rewritten-value";
 import { evaluate } from "./evaluate";
 import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
 import { unusedIgnore, unusedIgnoreFindings } from "../unused-ignore";
@@ -57,7 +59,8 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
 function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
   const applicable = applicableTo(file, options);
-  for (const config of [...file.configs, ...file.nonLiteral]) {
+  const around = file.around ? [file.around] : [];
+  for (const config of [...file.configs, ...file.nonLiteral, ...around]) {
     const context = {
       target: targetOf(config, options.target),
       edition: editionOf(config),
@@ -79,19 +82,25 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
 
 const noFacts: Facts = [];
 
-/** The rules that apply to a configuration. A non-literal one has to be rewritten before other rules make sense. */
+/**
+ * The rules that apply to a configuration. A non-literal one has to be rewritten before other rules make sense, and the
+ * file around the configurations has no keys.
+ */
 function applicableTo(
   { text }: KestraFile,
   { severities }: LintOptions,
 ): (config: Config) => readonly Rule[] {
   const isOn = ({ id, offByDefault }: Rule): boolean =>
     (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
-  const [nonLiteralRules, enabled] = [[configNotLiteral].filter(isOn), rules.filter(isOn)];
+  const nonLiteralRules = [configNotLiteral].filter(isOn);
+  const aroundRules = [refusedFile, rewrittenValue].filter(isOn);
+  const enabled = rules.filter(isOn);
   const withoutContainer = enabled.filter(({ containersOnly }) => !containersOnly);
   // Depends on the whole text, so it is computed once for all its configurations.
   const isContained = new Map<Config["fileKind"], boolean>();
   return ({ fileKind, region }) => {
     if (region.nonLiteral) return nonLiteralRules;
+    if (region.refusals) return aroundRules;
     if (!isContained.has(fileKind)) isContained.set(fileKind, fileKind.isContained(text));
     return isContained.get(fileKind) ? enabled : withoutContainer;
   };

@@ -30,8 +30,9 @@ interface Access {
 export function withAccessEffects(config: Config, rule: Rule, fixes: readonly Fix[]): Fix[] {
   let before: Access | undefined;
   return fixes.map((fix) => {
+    const { nonLiteral, refusals } = config.region;
     // The server does not start with a file it cannot read, so there is no access yet that a fix could change.
-    if (config.problems.length > 0 || config.region.nonLiteral) return fix;
+    if (config.problems.length > 0 || nonLiteral || refusals) return fix;
     before ??= accessOf(config);
     const effects = effectsOf(before, accessOf(changed(config, fix.changes)), rule);
     if (effects.length === 0) return fix;

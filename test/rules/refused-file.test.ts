@@ -1,0 +1,84 @@
+// Files that Docker Compose rejects for reasons outside of the configuration.
+import assert from "node:assert/strict";
+import { findingsIn, finds, fixes, offersNothing } from "../check";
+
+const rule = "refused-file";
+const configuration = "      KESTRA_CONFIGURATION: |\n        kestra: {}\n";
+const file = (variables: string, more = ""): string =>
+  `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n${variables}${configuration}${more}`;
+const list = (...items: string[]): string =>
+  `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n${items.map((item) => `      - ${item}\n`).join("")}`;
+
+describe("refused-file", () => {
+  for (const value of [".inf", "-.Inf", ".NaN", "[a, b]", "{ a: b }", "${B:c}", "${B.c}"])
+    it(`reports a variable with the value ${value}`, () =>
+      finds(file(`      A: ${value}\n`), [`${rule}:5`]));
+  for (const value of ["", "null", "0123", '".inf"', "${B:-c}", "$$A", "!reset [a]", "'{ a: b }'"])
+    it(`does not report a variable with the value ${value || "nothing"}`, () =>
+      finds(file(`      A: ${value}\n`), []));
+  for (const item of ["A: b", "123", "true", '"A = y"', "A=${B:c}", ""])
+    it(`reports the item '${item}'`, () => finds(list("B=1", item, "C=2"), [`${rule}:6`]));
+  for (const item of ["A", "A=", '"A= y"', "A=b # c", "\n        A=b"])
+    it(`does not report the item '${item.trim()}'`, () => finds(list("B=1", item, "C=2"), []));
+  it("reports variables that are a string, or nothing", () => {
+    const head = "services:\n  kestra:\n    image: kestra/kestra\n    environment:";
+    finds(`${head} A=x\n`, [`${rule}:4`]);
+    finds(`${head}\n`, [`${rule}:4`]);
+    finds(`${head} !reset\n`, []);
+    finds(`${head} {}\n`, []);
+  });
+  it("reports a name twice, a number as a name, and two merge keys", () => {
+    finds(file("      A: x\n      A: y\n"), [`${rule}:6`]);
+    finds(file("      1: x\n"), [`${rule}:5`]);
+    const anchors = "x-a: &a\n  A: 1\nx-b: &b\n  B: 1\n";
+    finds(anchors + file("      <<: *a\n      <<: *b\n"), [`${rule}:10`]);
+    finds(anchors + file("      <<: [*a, *b]\n"), []);
+  });
+  it("reports placeholders in the image and in other services, but not in comments and keys", () => {
+    finds(file("").replace("image: kestra/kestra", "image: kestra/kestra:${TAG:latest}"), [
+      `${rule}:3`,
+    ]);
+    finds(file("", "  db:\n    image: postgres\n    environment:\n      A: ${X.Y}\n"), [
+      `${rule}:10`,
+    ]);
+    finds(file("      # ${A:b}\n      ${A:b}: x\n"), []);
+    finds(file("") + "x-y: ${A:b}\n", []);
+  });
+  it("reports a placeholder in a default as a warning, because it may not be used", () =>
+    assert.deepEqual(
+      findingsIn(file("      A: ${X:-${A:y}}\n")).map(({ severity, at }) => [severity, at.start]),
+      [["warning", file("").indexOf("      KESTRA") + "      A: ${X:-".length]],
+    ));
+  it("reports an empty document at the end", () => {
+    finds(`${file("")}---\n`, [`${rule}:7`]);
+    finds(`${file("")}---\n# nothing\n`, [`${rule}:7`]);
+    finds(`---\n${file("")}...\n`, []);
+    fixes(`${file("")}---\n`, rule, file(""));
+  });
+  it("reports a tab and an unknown alias, and nothing that follows from them", () => {
+    finds(file("").replace("    environment", "\tenvironment"), [`${rule}:4`]);
+    finds(file("      A: *nothing\n      B: [x]\n"), [`${rule}:5`]);
+  });
+  it("reports nothing in templates and in files without Kestra", () => {
+    finds(file("      A: {{ value }}\n      A: x\n"), []);
+    finds("services:\n  db:\n    image: postgres\n    environment: A=x\n", []);
+  });
+  it("offers what may be meant", () => {
+    fixes(file("      A: .inf\n"), rule, file('      A: ".inf"\n'));
+    fixes(list('"A = y"'), rule, list('"A= y"'));
+    fixes(file("      A: ${B:c}\n"), rule, file("      A: ${B:-c}\n"));
+    fixes(
+      file("      A: ${B:c}\n"),
+      rule,
+      file("      A: $${B:c}\n"),
+      "Write '$$' for a plain dollar sign",
+    );
+    fixes(file("      A: ${b.c}\n"), rule, file("      A: $${b.c}\n"));
+    offersNothing(file("      A: [b]\n"), rule);
+  });
+  it("names the program, and never a value", () => {
+    const [finding] = findingsIn(file("      A: ${B:hunter2}\n"));
+    assert.match(finding?.message ?? "", /^Docker Compose /);
+    assert.doesNotMatch(finding?.message ?? "hunter2", /hunter2/);
+  });
+});
