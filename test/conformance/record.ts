@@ -154,10 +154,7 @@ async function recordLogins(selected: readonly string[]) {
 process.once("SIGTERM", () => process.exit(143));
 const [part, ...selected] = process.argv.slice(2);
 if (part === "carriers") {
-  const chart = process.env.KESTRA_CHART;
-  if (!chart)
-    throw new Error("KESTRA_CHART must be the path of charts/kestra in Kestra's repository.");
-  recordReaders(chart);
+  recordReaders();
 } else if (part === "kestra") {
   const record = selected[0] === "outcomes" ? recordOutcomes : recordKestra;
   record({

@@ -63,16 +63,22 @@ function readByUs({ reader, files }: ReaderCase): OurReading {
   const own = named
     .filter(({ uri }) => isRead[reader](uri.slice(uri.lastIndexOf("/") + 1)))
     .map((file) => deployed(file, named));
-  const findings = own.flatMap((file) => lint(file, { target: undefined }));
+  const findings = own
+    .flatMap((file) => lint(file, { target: undefined }))
+    .filter(({ config }) => !isReplaced(config));
   return {
     files: own,
     configs: own
       .flatMap(({ configs, nonLiteral }) => [...configs, ...nonLiteral])
-      .filter(({ otherFiles }) => otherFiles.configs.every(({ rank }) => rank !== "instead")),
+      .filter((config) => !isReplaced(config)),
     isRefused: findings.some(saysRefused),
     isNonLiteral: findings.some(({ rule }) => rule.id === nonLiteralRule),
   };
 }
+
+/** An override file contains another configuration in its place. */
+const isReplaced = ({ otherFiles }: Config): boolean =>
+  otherFiles.configs.some(({ rank }) => rank === "instead");
 
 const nonLiteralRule = "config-not-literal";
 
@@ -194,12 +200,12 @@ function compareConfigurations(configs: readonly Config[], texts: readonly strin
   const ours = configs.filter(
     ({ root, region }) => region.nonLiteral?.actual !== undefined || propertiesOf(root).size > 0,
   );
-  const [one] = ours;
-  const [other] = theirs;
-  if (one && other && ours.length === 1 && theirs.length === 1) return differencesOf(one, other);
   const isSame = (a: Config, b: Config): boolean => differencesOf(a, b).length === 0;
   const unseen = theirs.filter((config) => !ours.some((own) => isSame(own, config)));
   const surplus = ours.filter((own) => !theirs.some((config) => isSame(own, config)));
+  // Probably the same ones, in the same order.
+  if (unseen.length === surplus.length)
+    return unseen.flatMap((config, index) => differencesOf(surplus[index] ?? config, config));
   return [
     ...unseen.map(({ text }) => `is not seen: ${text}`),
     ...surplus.map(
@@ -211,7 +217,8 @@ function compareConfigurations(configs: readonly Config[], texts: readonly strin
 function differencesOf(ours: Config, theirs: Config): string[] {
   const { nonLiteral } = ours.region;
   if (nonLiteral)
-    return nonLiteral.actual === theirs.text
+    // Dollar signs in it are not filled in.
+    return nonLiteral.actual === theirs.text || nonLiteral.actual?.includes("$")
       ? []
       : [`the text is ${JSON.stringify(theirs.text)}, not ${JSON.stringify(nonLiteral.actual)}`];
   const [own, real] = [valuesIn(ours), valuesIn(theirs)];

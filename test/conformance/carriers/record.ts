@@ -5,28 +5,39 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { allCases, type Answers, answersFile } from "./cases";
+import { allCases, type Answers, answersFile, type ReaderCase } from "./cases";
 
 const recorder = fileURLToPath(new URL("recorder/", import.meta.url));
 
-/** `chart` is the folder `charts/kestra` of a copy of Kestra's repository. */
-export function recordReaders(chart: string): void {
+/** The folder `charts/kestra` of a copy of Kestra's repository. */
+export function chartFolder(): string {
+  const chart = process.env.KESTRA_CHART;
+  if (chart) return chart;
+  throw new Error(
+    "KESTRA_CHART must be the path of charts/kestra in a copy of Kestra's repository.",
+  );
+}
+
+export function recordReaders(): void {
+  const cases = allCases();
+  const answers = askReaders(cases, chartFolder());
+  for (const group of new Set(cases.map((one) => one.group))) {
+    const recorded = cases.flatMap((one, index) =>
+      one.group === group ? [[one.title, answers[index]]] : [],
+    );
+    const text = JSON.stringify(Object.fromEntries(recorded), null, 2);
+    writeFileSync(answersFile(group), `${text}\n`);
+  }
+  console.log(`${cases.length} cases recorded`);
+}
+
+/** The answers of the real readers, in the order of the cases. */
+export function askReaders(cases: readonly ReaderCase[], chart: string): readonly Answers[] {
   const work = mkdtempSync(join(tmpdir(), "readers-"));
   try {
     const program = join(work, "recorder");
     run("go", ["build", "-o", program, "."]);
-    const cases = allCases();
-    const answers = JSON.parse(
-      run(program, [], { KESTRA_CHART: chart }, JSON.stringify(cases)),
-    ) as readonly Answers[];
-    for (const group of new Set(cases.map((one) => one.group))) {
-      const recorded = cases.flatMap((one, index) =>
-        one.group === group ? [[one.title, answers[index]]] : [],
-      );
-      const text = JSON.stringify(Object.fromEntries(recorded), null, 2);
-      writeFileSync(answersFile(group), `${text}\n`);
-    }
-    console.log(`${cases.length} cases recorded`);
+    return JSON.parse(run(program, [], { KESTRA_CHART: chart }, JSON.stringify(cases)));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
