@@ -79,7 +79,7 @@ const causesOutsideFile: Readonly<Record<string, string>> = {
 const harmless: Readonly<Record<string, string>> = {
   "client-name": "the redirect URI is spelt differently from the file",
   "issuer-insecure": "the issuers on this machine do not use https",
-  "issuer-shape": "only authentication: idtoken compares the trailing slash",
+  "issuer-shape": "only authentication: idtoken before 1.3 compares the trailing slash",
 };
 
 for (const line of lines) {

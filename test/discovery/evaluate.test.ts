@@ -93,6 +93,12 @@ describe("evaluation of a provider", () => {
     itFinds(
       "no trailing slash, with ID tokens as sessions",
       said(bare),
+      /^warning issuer-mismatch/,
+      idTokens,
+    );
+    itFinds(
+      "another path, with ID tokens as sessions",
+      said(`${bare}/other`),
       /^error issuer-mismatch/,
       idTokens,
     );

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { fileKinds } from "../fileKinds";
 import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
+import { parseVersion } from "../../server/src/knowledge/versions";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
 const at = (issuer: string): string => ssoExample({ client: "sso", issuer });
@@ -36,6 +37,16 @@ describe("an issuer over plain HTTP", () => {
       at("http://auth.example.com/").replace("openid:", "enabled: false\n          openid:"),
       [],
     );
+  });
+  it("with a missing slash is information from 1.3 on, which ignores the slash", () => {
+    const bare = ssoExample({
+      client: "authentik",
+      issuer: "https://a.example.com/application/o/k",
+    });
+    const severityIn = (version: string): unknown =>
+      findingsIn(bare, { target: parseVersion(version) }).map(({ severity }) => severity);
+    assert.deepEqual(severityIn("0.20"), ["warning"]);
+    assert.deepEqual(severityIn("1.3"), ["information"]);
   });
   it("is left to issuer-shape for a provider with a fixed issuer", () =>
     finds(ssoExample({ client: "google", issuer: "http://accounts.google.com" }), [

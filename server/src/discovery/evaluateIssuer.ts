@@ -1,6 +1,7 @@
 // Compares the issuer in the provider's discovery document with the configured one. Micronaut compares a token's `iss`
-// exactly with the discovery document. Only in the mode `idtoken` does it also compare it with the configured issuer,
-// ignoring case but not a trailing slash. From IssuerClaimValidator and IdTokenClaimsValidator.
+// exactly with the discovery document. Only in the mode `idtoken` does it also compare it with the configured issuer: in
+// Kestra 0.20 ignoring case, from 1.3 on ignoring the scheme and a trailing slash; the releases between are unknown. From
+// IssuerClaimValidator, IdTokenClaimsValidator and ClaimsUtils.
 import { message, type Text } from "../messages/message";
 import { withoutTrailing } from "../document/lines";
 import type { Check, Problem } from "./check";
@@ -27,14 +28,18 @@ export function evaluateIssuer(
   const shown = quoted(addressOf(published));
   const what = message("check.issuer.what");
   if (published === issuer) return { name: message("check.issuer.name"), found: shown };
-  if (comparesConfigured && published.toLowerCase() !== issuer.toLowerCase())
+  if (comparesConfigured && published.toLowerCase() !== issuer.toLowerCase()) {
+    const isSameForNewer = withoutScheme(issuer) === withoutScheme(published);
     return mismatch(message("check.issuer.found", { shown }), {
-      severity: "error",
+      severity: isSameForNewer ? "warning" : "error",
       what,
-      why: message("check.issuer.compared.why"),
+      why: isSameForNewer
+        ? message("check.issuer.compared.older.why")
+        : message("check.issuer.compared.why"),
       todo: message("check.issuer.compared.todo", { shown }),
       issuer: published,
     });
+  }
   if (withoutSlash(published) === withoutSlash(issuer))
     return mismatch(message("check.issuer.slash.found", { shown }), {
       severity: "information",
@@ -53,3 +58,5 @@ export function evaluateIssuer(
 }
 
 const withoutSlash = (text: string): string => withoutTrailing(text, "/");
+
+const withoutScheme = (text: string): string => withoutSlash(text.replace(/^https?:\/\//, ""));

@@ -1,6 +1,7 @@
 // An issuer that does not have the form of its provider's issuers.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
+import { ignoresSlashOfIssuer } from "../knowledge/micronautReleases";
 import { parseIssuer } from "../knowledge/sso/issuer";
 import { providerOf } from "../knowledge/providers";
 import { withoutSecret } from "../interpretation/secretKeys";
@@ -13,7 +14,7 @@ export const issuerShape: Rule = {
   topic: "login",
   severity: "warning",
   title: "Issuer that does not fit its provider",
-  why: "Each provider has its own form of issuer. A missing slug, realm or directory leads to a wrong metadata URL. A missing or extra slash is tolerated there, but with 'authentication: idtoken' Kestra rejects every login without a log entry.",
+  why: "Each provider has its own form of issuer. A missing slug, realm or directory leads to a wrong metadata URL. A missing or extra slash is tolerated there, but with 'authentication: idtoken' Kestra before 1.3 may reject every login without a log entry.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -43,7 +44,7 @@ export const issuerShape: Rule = {
       good: clientWithIssuer("okta", "https://acme.okta.com"),
     },
   ],
-  *check(config) {
+  *check(config, { target }) {
     for (const { client, issuer } of malformedIssuers(config)) {
       const parsed = parseIssuer(issuer.text);
       if (!parsed || withoutDiscoveryPath(issuer.text) !== undefined) continue;
@@ -51,16 +52,18 @@ export const issuerShape: Rule = {
       const problem = provider?.check?.(parsed);
       if (!provider || !problem) continue;
       const { expected, corrected } = problem;
+      const differsInSlash = isSlashOnly(issuer.text, corrected);
       yield {
         at: issuer.span,
         what: message("issuer-shape.what", { provider: provider.name }),
-        why: isSlashOnly(issuer.text, corrected)
-          ? message("issuer-shape.slash.why")
-          : message("issuer-shape.why"),
+        why: differsInSlash ? message("issuer-shape.slash.why") : message("issuer-shape.why"),
         todo:
           corrected === undefined
             ? message("issuer-shape.todo", { expected })
             : message("issuer-shape.corrected.todo", { corrected: withoutSecret(corrected) }),
+        ...(differsInSlash && ignoresSlashOfIssuer(target)
+          ? { severity: "information" as const }
+          : {}),
         fixes: () => (corrected === undefined ? [] : replaceIssuer(config, issuer, corrected)),
       };
     }

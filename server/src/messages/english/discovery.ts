@@ -85,6 +85,8 @@ export const discovery = {
   "check.issuer.what": "The provider's own issuer differs from the one configured here.",
   "check.issuer.compared.why":
     "With ID tokens as sessions, Kestra compares the two, so every login fails.",
+  "check.issuer.compared.older.why":
+    "With ID tokens as sessions, Kestra before 1.3 may reject every login because of this.",
   "check.issuer.why":
     "Tokens, logout and later versions of Kestra use the issuer that the provider publishes.",
   "check.issuer.compared.todo": "Change it to {shown}.",

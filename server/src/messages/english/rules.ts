@@ -146,7 +146,7 @@ export const rules = {
   "issuer-not-url.todo": "Use the provider's issuer URL.",
   "issuer-shape.what": "This does not look like an issuer of {provider}.",
   "issuer-shape.slash.why":
-    "With 'authentication: idtoken', the slash alone makes Kestra reject the provider's tokens.",
+    "With 'authentication: idtoken', Kestra before 1.3 may reject tokens because of the slash alone.",
   "issuer-shape.why": "Kestra would request a wrong URL or reject the provider's tokens.",
   "issuer-shape.todo": "Expected: {expected}.",
   "issuer-shape.corrected.todo": "It should be '{corrected}'.",

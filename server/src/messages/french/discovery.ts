@@ -92,6 +92,8 @@ export const discovery = {
   "check.issuer.what": "L’émetteur du fournisseur diffère de celui configuré ici.",
   "check.issuer.compared.why":
     "Avec des jetons d’ID comme sessions, Kestra compare les deux : toute connexion échoue.",
+  "check.issuer.compared.older.why":
+    "Avec des jetons d’ID comme sessions, Kestra avant 1.3 peut refuser toute connexion pour cela.",
   "check.issuer.why":
     "Les jetons, la déconnexion et les versions ultérieures de Kestra utilisent l’émetteur publié par le fournisseur.",
   "check.issuer.compared.todo": "Remplacez-le par {shown}.",

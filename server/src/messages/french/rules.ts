@@ -158,7 +158,7 @@ export const rules = {
   "issuer-not-url.todo": "Utilisez l’URL de l’émetteur du fournisseur.",
   "issuer-shape.what": "Cette valeur ne ressemble pas à un émetteur de {provider}.",
   "issuer-shape.slash.why":
-    "Avec « authentication: idtoken », la barre oblique suffit pour que Kestra refuse les jetons du fournisseur.",
+    "Avec « authentication: idtoken », Kestra avant 1.3 peut refuser les jetons à cause de la seule barre oblique.",
   "issuer-shape.why": "Kestra demanderait une URL erronée ou refuserait les jetons du fournisseur.",
   "issuer-shape.todo": "Attendu : {expected}.",
   "issuer-shape.corrected.todo": "Ce devrait être « {corrected} ».",

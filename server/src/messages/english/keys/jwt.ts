@@ -63,7 +63,7 @@ export const jwt = {
   "jwt.claims-validators.openid-idtoken":
     "In idtoken mode, whether iss, aud and azp of each token must match one of the clients.",
   "jwt.claims-validators.openid-idtoken.note":
-    "The configured issuer must match exactly, including a trailing slash; authentik's has one.",
+    "The configured issuer must match; before Kestra 1.3, perhaps including a trailing slash, which authentik's has.",
   "jwt.claims-validators.expiration": "Whether to reject tokens past their exp.",
   "jwt.claims-validators.nonce": "Whether an ID token must contain the nonce sent with the login.",
   "jwt.claims-validators.subject-not-null": "Whether to reject tokens without sub.",

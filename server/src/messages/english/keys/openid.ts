@@ -5,7 +5,7 @@ export const openid = {
     "Even an empty section counts as present, but without an issuer there is no login.",
   "openid.issuer": "Base URL of the provider.",
   "openid.issuer.note":
-    "At startup, the server reads the provider's endpoints and keys from below this URL. If it is missing, empty or not a URL, the client is silently skipped unless authorization and token are configured manually. Include the scheme, or the server prepends http://; omit /.well-known/openid-configuration, which is added anyway. In idtoken mode, it must equal the token's iss down to the last slash. If the provider is unreachable at startup, the server runs, but this login fails until a restart.",
+    "At startup, the server reads the provider's endpoints and keys from below this URL. If it is missing, empty or not a URL, the client is silently skipped unless authorization and token are configured manually. Include the scheme, or the server prepends http://; omit /.well-known/openid-configuration, which is added anyway. In idtoken mode, it must equal the token's iss; Kestra 1.3 and later ignore a trailing slash. If the provider is unreachable at startup, the server runs, but this login fails until a restart.",
   "openid.authorization": "The provider's login page and the parameters of the login request.",
   "openid.authorization.url": "URL of the login page; overrides discovery.",
   "openid.authorization.url.note":

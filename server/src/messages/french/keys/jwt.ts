@@ -67,7 +67,7 @@ export const jwt = {
   "jwt.claims-validators.openid-idtoken":
     "En mode idtoken, indique si iss, aud et azp de chaque jeton doivent correspondre à l’un des clients.",
   "jwt.claims-validators.openid-idtoken.note":
-    "L’émetteur configuré doit correspondre exactement, y compris la barre oblique finale ; celui d’authentik en a une.",
+    "L’émetteur configuré doit correspondre ; avant Kestra 1.3, peut-être y compris la barre oblique finale, que celui d’authentik a.",
   "jwt.claims-validators.expiration": "Indique si les jetons dont l’exp est dépassé sont refusés.",
   "jwt.claims-validators.nonce":
     "Indique si un jeton d’ID doit contenir le nonce envoyé à la connexion.",

@@ -5,7 +5,7 @@ export const openid = {
     "Même une section vide compte comme présente, mais sans émetteur il n’y a pas de connexion.",
   "openid.issuer": "URL de base du fournisseur.",
   "openid.issuer.note":
-    "Au démarrage, le serveur lit sous cette URL les points de terminaison et les clés du fournisseur. Si elle est absente, vide ou n’est pas une URL, le client est ignoré silencieusement, sauf si authorization et token sont configurés manuellement. Indiquez le schéma, sinon le serveur ajoute http:// ; omettez /.well-known/openid-configuration, ajouté de toute façon. En mode idtoken, elle doit être identique à l’iss du jeton, barre oblique finale comprise. Si le fournisseur est injoignable au démarrage, le serveur fonctionne, mais cette connexion échoue jusqu’à un redémarrage.",
+    "Au démarrage, le serveur lit sous cette URL les points de terminaison et les clés du fournisseur. Si elle est absente, vide ou n’est pas une URL, le client est ignoré silencieusement, sauf si authorization et token sont configurés manuellement. Indiquez le schéma, sinon le serveur ajoute http:// ; omettez /.well-known/openid-configuration, ajouté de toute façon. En mode idtoken, elle doit être identique à l’iss du jeton ; à partir de Kestra 1.3, une barre oblique finale est ignorée. Si le fournisseur est injoignable au démarrage, le serveur fonctionne, mais cette connexion échoue jusqu’à un redémarrage.",
   "openid.authorization":
     "La page de connexion du fournisseur et les paramètres de la demande de connexion.",
   "openid.authorization.url": "URL de la page de connexion ; remplace celle découverte.",
