@@ -224,7 +224,7 @@ export function readConfiguration(
     fileKind,
     region,
     documents,
-    problems: [...region.problems, ...problems],
+    problems: [...region.problems, ...problems.filter((problem) => !isKnown(region, problem))],
     loaderErrors: region.shared ? [] : loaderErrorsOf(documents),
     workloads: [],
     otherFiles: noOtherFiles,
@@ -232,6 +232,10 @@ export function readConfiguration(
     ...buildTree(documents),
   };
 }
+
+/** A line may be a problem both for the file and for the configuration in it. */
+const isKnown = (region: Region, { span }: SyntaxProblem): boolean =>
+  region.problems.some((known) => known.span.start === span.start);
 
 /**
  * The YAML of a region; empty for a non-literal one, because the server gets something else, and for the file around

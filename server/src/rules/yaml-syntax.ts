@@ -1,7 +1,13 @@
 // Invalid YAML.
 import { message, type Text } from "../messages/message";
 import type { ProblemKind, SyntaxProblem } from "../document/yaml/diagnose";
-import type { TextChange } from "../document/span";
+import {
+  alignFirstLines,
+  breakLine,
+  emptyLine,
+  indentComments,
+} from "../document/edits/blockScalarLines";
+import type { Span, TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
@@ -69,6 +75,26 @@ const messages: Record<ProblemKind | LoaderErrorKind, Messages> = {
   "indentation-indicator": {
     what: message("yaml-syntax.indentation-indicator.what"),
     todo: message("yaml-syntax.indentation-indicator.todo"),
+  },
+  "early-end": {
+    what: message("yaml-syntax.early-end.what"),
+    why: message("yaml-syntax.early-end.why"),
+    todo: message("yaml-syntax.early-end.todo"),
+  },
+  "deep-first-line": {
+    what: message("yaml-syntax.deep-first-line.what"),
+    why: message("yaml-syntax.deep-first-line.why"),
+    todo: message("yaml-syntax.deep-first-line.todo"),
+  },
+  "tab-in-block": {
+    what: message("yaml-syntax.tab-in-block.what"),
+    why: message("yaml-syntax.tab-in-block.why"),
+    todo: message("yaml-syntax.tab-in-block.todo"),
+  },
+  "line-separator": {
+    what: message("yaml-syntax.line-separator.what"),
+    why: message("yaml-syntax.line-separator.why"),
+    todo: message("yaml-syntax.line-separator.todo"),
   },
   "too-many-aliases": {
     what: message("yaml-syntax.too-many-aliases.what", { mostAliases: maxAliases }),
@@ -164,6 +190,8 @@ function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): 
       },
     ];
   }
+  const repair = repairOf(config, kind, span);
+  if (repair) return [{ ...repair, preferred: true }];
   if (kind === "tab") {
     return [
       {
@@ -174,6 +202,38 @@ function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): 
     ];
   }
   return [];
+}
+
+/** The fix for a line that ends its block scalar or its line early; undefined if none is certain. */
+function repairOf(
+  { text, region, problems, lineBreak }: Config,
+  kind: SyntaxProblem["kind"] | LoaderErrorKind,
+  span: Span,
+): Pick<Fix, "title" | "changes"> | undefined {
+  switch (kind) {
+    case "early-end": {
+      const changes = indentComments(text, span.start);
+      return changes && { title: message("yaml-syntax.early-end.fix"), changes };
+    }
+    case "deep-first-line":
+      return {
+        title: message("yaml-syntax.deep-first-line.fix"),
+        changes: alignFirstLines(text, span.start),
+      };
+    case "tab-in-block":
+      return {
+        title: message("yaml-syntax.tab-in-block.fix"),
+        changes: emptyLine(text, span.start),
+      };
+    case "line-separator": {
+      // With another problem, it is not certain that the key below is at the right place.
+      const isOnly = problems.every((problem) => problem.kind === kind);
+      const changes = isOnly ? breakLine(text, span, region.span, lineBreak) : undefined;
+      return changes && { title: message("yaml-syntax.line-separator.fix"), changes };
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Replaces each tab in the indentation of the region with two spaces. */

@@ -116,25 +116,6 @@ export const exceptions: readonly Exception[] = [
     cases: ["compose/reuse: the configuration of the second document wins"],
   },
   {
-    reason:
-      "to be corrected: lines that end a block before its end, or that a block may not begin with",
-    cases: [
-      "compose/blocks: a blank line with a tab left of the indentation",
-      "compose/blocks: a blank line with only a tab",
-      "compose/blocks: a comment at the margin",
-      "compose/blocks: a comment left of the indentation",
-      "compose/blocks: the first line is deeper",
-      "compose/blocks: the first line is only blanks, deeper",
-      "compose/blocks: --- inside at the margin",
-      "compose/blocks: list: - a comment at the margin",
-      "chart/application: a comment at the margin inside a block",
-      "manifests/objects: ConfigMap: a comment at the margin",
-      "manifests/objects: ConfigMap: a comment left of the indentation",
-      "manifests/objects: ConfigMap: a blank line with a tab",
-      "manifests/objects: ConfigMap: the first line is deeper",
-    ],
-  },
-  {
     reason: "to be corrected: values and keys that Helm writes in another way",
     cases: [
       "chart/application: value: 0o17",
@@ -186,10 +167,6 @@ export const exceptions: readonly Exception[] = [
       "chart/application: several documents: the second has the configuration",
       "chart/application: several documents: both have a configuration",
     ],
-  },
-  {
-    reason: "to be corrected: line separators in values, which Helm refuses",
-    cases: ["chart/application: U+2028 in a value"],
   },
   {
     reason: "to be corrected: environments that Kubernetes refuses",

@@ -1,9 +1,9 @@
 // A string in a value of a file that is a YAML file itself, such as the Helm values in an Argo CD application. All
 // spans are offsets in the outer file: the indentation of the block scalar is part of its lines.
-import type { Span, TextChange } from "../span";
+import type { TextChange } from "../span";
 import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 import { parseYaml } from "../yaml/read";
-import type { Found, InsertionPoint, ReadPart } from "./fileKind";
+import type { Found, InsertionPoint, ReadPart, Region } from "./fileKind";
 import { type FileReader, fileReader } from "./reader";
 import { firstOf, isMap, literalRegion } from "./regions";
 
@@ -16,16 +16,18 @@ export function foundInValue(
 ): Found[] {
   const value = resolve(node);
   if (isMap(value)) return [find(outer, value)];
-  const span = nestedSpan(outer.text, value);
-  if (!span) return [];
-  const { documents } = read(span);
+  const literal = nestedIn(outer.text, value);
+  if (!literal) return [];
+  const { documents } = read(literal.span);
   const reader = fileReader(outer.text, documents);
   return documents.map((root) => {
     const { regions, workloads } = find(reader, root);
     return {
-      regions: regions.map((region) =>
-        region.shared ? { ...region, embedded: true, within: span } : region,
-      ),
+      regions: regions.map((region) => ({
+        ...region,
+        ...(region.shared ? { embedded: true, within: literal.span } : {}),
+        problems: [...literal.problems, ...region.problems],
+      })),
       workloads,
     };
   });
@@ -38,7 +40,7 @@ export function insertionPointInValue(
   find: (text: string, root: YamlDocument) => InsertionPoint | undefined,
 ): InsertionPoint | undefined {
   if (isMap(node)) return find(text, node);
-  const span = nestedSpan(text, node);
+  const span = nestedIn(text, node)?.span;
   if (!span) return undefined;
   const point = firstOf(parseYaml(text, span).documents, (root) => find(text, root));
   if (!point) return undefined;
@@ -50,10 +52,10 @@ const growthOf = (changes: readonly TextChange[]): number =>
   changes.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
 
 /** The lines of a literal block scalar; undefined for other values. */
-function nestedSpan(text: string, node: SyntaxNode | undefined): Span | undefined {
+function nestedIn(text: string, node: SyntaxNode | undefined): Region | undefined {
   const value = resolve(node);
   // A tag may make the tool change the string.
   return value?.kind === "scalar" && value.style === "literal" && value.tag === undefined
-    ? literalRegion(text, value).span
+    ? literalRegion(text, value)
     : undefined;
 }

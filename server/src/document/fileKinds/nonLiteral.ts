@@ -5,7 +5,8 @@ import { parseYaml } from "../yaml/read";
 import type { Span } from "../span";
 import type { Pair, ScalarNode } from "../syntax";
 import type { NonLiteral, Region } from "./fileKind";
-import { literalRegion, mapRegion, parentColumn } from "./regions";
+import { parentColumn } from "../yaml/blockScalars";
+import { literalRegion, mapRegion } from "./regions";
 
 /** The configuration in a scalar that is not a literal block scalar, after the `head` at its start if there is one. */
 export function nonLiteralText(text: string, scalar: ScalarNode, head = ""): Region | undefined {
@@ -90,7 +91,8 @@ export function plainText({ text, style, span, tag }: ScalarNode): Region | unde
 
 function isMapOf(yaml: string): boolean {
   const { documents, problems } = parseYaml(yaml);
-  return problems.length === 0 && documents[0]?.kind === "map";
+  const isReadable = problems.every(({ kind }) => kind === "line-separator");
+  return isReadable && documents[0]?.kind === "map";
 }
 
 /** The lines of a quoted string if none shares the line of the opening quote and nothing is escaped. */
@@ -118,7 +120,7 @@ function asLiteral(
   const { span } = scalar;
   const rest = text.slice(span.end, lineEnd(text, span.end));
   if (rest.trim() !== "" || lines.some((line) => notLiteral.test(line))) return [];
-  const block = [`|${chomp}`, ...shiftLines(lines, parentColumn(text, scalar) + 2)];
+  const block = [`|${chomp}`, ...shiftLines(lines, parentColumn(text, span.start) + 2)];
   return [{ span, text: block.join(lineBreakAt(text, span.start)) }];
 }
 

@@ -3,45 +3,30 @@ import { ownsItsLines } from "../edits/blocks";
 import type { SyntaxProblem } from "../yaml/diagnose";
 import { isEmptyValue } from "../edits/edit";
 import { indentStep } from "../layout";
+import { earlyEnds, linesBelow, parentColumn } from "../yaml/blockScalars";
+import { lineSeparators } from "../yaml/lineSeparators";
 import { parseYaml } from "../yaml/read";
-import { column, indentation, lineEnd, lineStart, nextLine, splitLines } from "../lines";
+import { column, indentation, lineEnd, splitLines } from "../lines";
 import type { Span } from "../span";
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
 import type { Found, InsertionPoint, Region } from "./fileKind";
 
 /** The region of a literal block scalar: from the line after its header to where the file's own YAML continues. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
-  const parent = parentColumn(text, scalar);
-  const span = regionBelow(text, scalar.span.start, parent);
+  const { start } = scalar.span;
+  const parent = parentColumn(text, start);
+  const span = linesBelow(text, start, parent, true);
   return {
     span,
     column: parent + 2,
     embedded: true,
     shared: false,
-    problems: indicatorProblem(text, scalar, parent, span),
+    problems: [
+      ...indicatorProblem(text, scalar, parent, span),
+      ...earlyEnds(text, start).map(({ problem }) => problem),
+      ...lineSeparators(text, span, parent + 1),
+    ],
   };
-}
-
-/** The column that the lines of a block scalar must exceed: that of its key, which may follow a dash, or of its dash. */
-export function parentColumn(text: string, { span }: ScalarNode): number {
-  // The header may be on a line of its own.
-  for (let end = span.start; end > 0;) {
-    const start = lineStart(text, end);
-    const owner = withoutProperties(text.slice(start, end));
-    if (owner !== "") return /^ *(?:- +)*(?=\S)/.exec(owner)?.[0].length ?? 0;
-    end = start - 1;
-  }
-  return 0;
-}
-
-/** A line up to its last word that is not an anchor, a tag or a comment. */
-function withoutProperties(line: string): string {
-  let end = 0;
-  for (const { 0: word, index } of line.matchAll(/\S+/g)) {
-    if (word.startsWith("#")) break;
-    if (!/^[&!]/.test(word)) end = index + word.length;
-  }
-  return line.slice(0, end);
 }
 
 /** `|4` requires lines four spaces deeper than the key; with fewer, the block scalar ends before its first line. */
@@ -90,7 +75,7 @@ export function mapRegion(text: string, pair: Pair): Region | undefined {
   const written = { embedded: false, shared: true, problems: [] };
   if (map.flow) return { span: map.span, column: column(text, map.span.start), ...written };
   const keys = column(text, pair.key.span.start);
-  return { span: regionBelow(text, pair.key.span.end, keys), column: keys + 2, ...written };
+  return { span: linesBelow(text, pair.key.span.end, keys, false), column: keys + 2, ...written };
 }
 
 /** Where to start a map below a key without a value or with an empty one; undefined for a key in a flow map. */
@@ -108,25 +93,13 @@ export function insertionPointBelow(text: string, pair: Pair): InsertionPoint | 
   return {
     changes: trimmedEnd < end ? [{ span: { start: trimmedEnd, end }, text: "" }] : [],
     region: {
-      span: regionBelow(after, key.span.end, keys),
+      span: linesBelow(after, key.span.end, keys, false),
       column: keys + indentStep(text, parseYaml(text).documents),
       embedded: false,
       shared: true,
       problems: [],
     },
   };
-}
-
-/** The lines below that of `offset` that are blank or indented deeper than `parent`. */
-function regionBelow(text: string, offset: number, parent: number): Span {
-  const start = nextLine(text, offset);
-  let end = start;
-  for (let line = start; line < text.length; line = nextLine(text, line)) {
-    const written = text.slice(line, lineEnd(text, line));
-    if (written.trim() !== "" && indentation(written) <= parent) break;
-    end = nextLine(text, line);
-  }
-  return { start, end };
 }
 
 /** The pair of a map with that key, without resolving aliases and merge keys. */

@@ -19,6 +19,10 @@ export type ProblemKind =
   | "unknown-alias"
   | "cyclic-alias"
   | "indentation-indicator"
+  | "early-end"
+  | "deep-first-line"
+  | "tab-in-block"
+  | "line-separator"
   | "unreadable";
 
 /** More findings are not helpful, and each one costs time. */

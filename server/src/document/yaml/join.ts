@@ -20,6 +20,9 @@ const localKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unclosed-bracket",
   "indentation",
   "nested-value",
+  "early-end",
+  "deep-first-line",
+  "tab-in-block",
 ]);
 
 /**

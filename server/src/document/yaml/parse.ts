@@ -5,8 +5,10 @@ import { convert } from "./convert";
 import { diagnose, maxProblems, type ParserError, type SyntaxProblem } from "./diagnose";
 import { hasTooManyOpenBrackets } from "../limits";
 import { lineStart } from "../lines";
-import { maskWithin } from "../span";
-import type { YamlDocument } from "../syntax";
+import { applyChanges, maskWithin, type Span } from "../span";
+import { pathTo, type YamlDocument } from "../syntax";
+import { brokenBlockScalars } from "./blockScalars";
+import { lineSeparators, withLineBreaks } from "./lineSeparators";
 
 export interface ParsedYaml {
   readonly documents: readonly YamlDocument[];
@@ -45,8 +47,10 @@ const tooDeep = (readable: string): ReadYaml => ({
 export function parsePiece(text: string): ReadYaml {
   if (hasTooManyOpenBrackets(text)) return tooDeep(text);
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
-  let readable = text;
+  let readable = withLineBreaks(text);
+  const separated = readable === text ? [] : separatorsIn(text, readable);
   let errors = 0;
+  let hasSeenBlocks = false;
   for (let repairs = repairsFor(text); ; repairs--) {
     let documents: Document.Parsed[];
     try {
@@ -56,6 +60,16 @@ export function parsePiece(text: string): ReadYaml {
       return tooDeep(readable);
     }
     const error = firstError(documents);
+    if (error && !hasSeenBlocks) {
+      hasSeenBlocks = true;
+      const broken = brokenBlockScalars(readable);
+      problems.push(...broken.map(({ problem }) => problem));
+      readable = emptied(
+        readable,
+        broken.flatMap(({ hide }) => hide ?? []),
+      );
+      if (broken.length > 0) continue;
+    }
     const isWorthwhile = repairs > 0 && (errors < maxErrors || readable === text);
     const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
     for (const document of documents) errors += document.errors.length;
@@ -67,9 +81,44 @@ export function parsePiece(text: string): ReadYaml {
     }
     problems.push(...remainingProblems(readable, documents));
     const converted = documents.map((document) => convert(document, text, problems));
-    return { documents: converted, problems: inOrder(problems).slice(0, maxKept), readable };
+    const separators = separated.filter(({ span }) => !isInScalar(text, converted, span.start));
+    return { documents: converted, problems: withSeparators(text, problems, separators), readable };
   }
 }
+
+/** The line separators that have become line breaks in the `readable` text. */
+const separatorsIn = (text: string, readable: string): SyntaxProblem[] =>
+  lineSeparators(text).filter(({ span }) => readable[span.start] === "\n");
+
+/** Whether a line separator is inside a scalar that continues after it: the server gets the scalar as a whole. */
+function isInScalar(text: string, documents: readonly YamlDocument[], offset: number): boolean {
+  const next = offset + text.slice(offset).search(/[^\s\x85]/);
+  return documents.some((root) => {
+    const last = pathTo(root, next).at(-1);
+    return last && "kind" in last && last.kind === "scalar" && last.span.start < offset;
+  });
+}
+
+/** The problems of a text. Others in a line with a separator are its consequences. */
+function withSeparators(
+  text: string,
+  problems: readonly SyntaxProblem[],
+  separators: readonly SyntaxProblem[],
+): SyntaxProblem[] {
+  const lines = new Set(separators.map(({ span }) => lineStart(text, span.start)));
+  const others = problems.filter(({ span }) => !lines.has(lineStart(text, span.start)));
+  return inOrder([...others, ...separators]).slice(0, maxKept);
+}
+
+/** A text with some lines replaced by line breaks, because spaces could be deeper than their block scalar. */
+const emptied = (text: string, lines: readonly Span[]): string =>
+  applyChanges(
+    text,
+    lines.map((span) => ({
+      span,
+      text: text.slice(span.start, span.end).replace(/[^\r\n]/g, "\n"),
+    })),
+  );
 
 /** The first character that YAML does not allow; a binary file has many, and one finding is enough. */
 function controlCharacter(text: string): SyntaxProblem[] {

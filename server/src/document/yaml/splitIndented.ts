@@ -9,9 +9,11 @@ export function splitIndented(
 ): { readonly written: string; readonly offset: number }[] {
   const indent = /^( +)\S/m.exec(part)?.[1] ?? "";
   const markers = indent === "" ? [] : [...part.matchAll(/^( +)(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)];
-  const starts = markers.flatMap(({ 1: own, index }) => (own === indent ? [index] : []));
+  // A marker at the start of a line ends the string that contains the part, which is reported elsewhere.
+  const own = indent === "" ? part : part.replace(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm, "   ");
+  const starts = markers.flatMap(({ 1: spaces, index }) => (spaces === indent ? [index] : []));
   return [0, ...starts].map((offset, index, all) => {
-    const piece = part.slice(offset, all[index + 1]);
+    const piece = own.slice(offset, all[index + 1]);
     const written = index === 0 ? piece : piece.replace(/---|\.\.\./, "   ");
     return { written, offset };
   });

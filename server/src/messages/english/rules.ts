@@ -431,6 +431,26 @@ export const rules = {
     "This number requires more spaces than the lines below have.",
   "yaml-syntax.indentation-indicator.todo": "Remove the number.",
   "yaml-syntax.indentation-indicator.fix": "Remove the number",
+  "yaml-syntax.early-end.what": "This line ends the block, but the block continues below.",
+  "yaml-syntax.early-end.why":
+    "It is left of the block's indentation, so docker compose, Helm, kubectl and the server reject the file.",
+  "yaml-syntax.early-end.todo": "Indent it like the block.",
+  "yaml-syntax.early-end.fix": "Indent the comment like the lines below",
+  "yaml-syntax.deep-first-line.what": "This line is deeper than the rest of the block.",
+  "yaml-syntax.deep-first-line.why":
+    "The first line sets the indentation of a block, so docker compose, Helm, kubectl and the server reject the lines below.",
+  "yaml-syntax.deep-first-line.todo": "Align it with the lines below.",
+  "yaml-syntax.deep-first-line.fix": "Align it with the lines below",
+  "yaml-syntax.tab-in-block.what": "A blank line of this block contains a tab.",
+  "yaml-syntax.tab-in-block.why":
+    "The tab is left of the block's indentation, so docker compose, Helm, kubectl and the server reject the file.",
+  "yaml-syntax.tab-in-block.todo": "Remove the tab.",
+  "yaml-syntax.tab-in-block.fix": "Remove the tab",
+  "yaml-syntax.line-separator.what": "An invisible character ends the line here.",
+  "yaml-syntax.line-separator.why":
+    "The server reads the text after it as a new line, so it gets other keys or rejects the file. Docker compose, Helm and kubectl do the same.",
+  "yaml-syntax.line-separator.todo": "Replace it with a space or a line break.",
+  "yaml-syntax.line-separator.fix": "Replace it with a line break",
   "yaml-syntax.too-many-aliases.what":
     "Too many aliases: at most {mostAliases} may refer to mappings and lists.",
   "yaml-syntax.too-many-aliases.todo": "Write out some of them.",

@@ -472,6 +472,26 @@ export const rules = {
     "Ce nombre exige plus d’espaces que n’en ont les lignes qui suivent.",
   "yaml-syntax.indentation-indicator.todo": "Supprimez le nombre.",
   "yaml-syntax.indentation-indicator.fix": "Supprimer le nombre",
+  "yaml-syntax.early-end.what": "Cette ligne termine le bloc, qui continue pourtant en dessous.",
+  "yaml-syntax.early-end.why":
+    "Elle est à gauche de l’indentation du bloc : docker compose, Helm, kubectl et le serveur refusent le fichier.",
+  "yaml-syntax.early-end.todo": "Indentez-la comme le bloc.",
+  "yaml-syntax.early-end.fix": "Indenter le commentaire comme les lignes suivantes",
+  "yaml-syntax.deep-first-line.what": "Cette ligne est plus indentée que le reste du bloc.",
+  "yaml-syntax.deep-first-line.why":
+    "La première ligne fixe l’indentation d’un bloc : docker compose, Helm, kubectl et le serveur refusent les lignes suivantes.",
+  "yaml-syntax.deep-first-line.todo": "Alignez-la sur les lignes suivantes.",
+  "yaml-syntax.deep-first-line.fix": "L’aligner sur les lignes suivantes",
+  "yaml-syntax.tab-in-block.what": "Une ligne vide de ce bloc contient une tabulation.",
+  "yaml-syntax.tab-in-block.why":
+    "La tabulation est à gauche de l’indentation du bloc : docker compose, Helm, kubectl et le serveur refusent le fichier.",
+  "yaml-syntax.tab-in-block.todo": "Supprimez la tabulation.",
+  "yaml-syntax.tab-in-block.fix": "Supprimer la tabulation",
+  "yaml-syntax.line-separator.what": "Un caractère invisible termine la ligne ici.",
+  "yaml-syntax.line-separator.why":
+    "Le serveur lit la suite comme une nouvelle ligne : il trouve d’autres clés ou refuse le fichier. Docker compose, Helm et kubectl font de même.",
+  "yaml-syntax.line-separator.todo": "Remplacez-le par une espace ou un saut de ligne.",
+  "yaml-syntax.line-separator.fix": "Le remplacer par un saut de ligne",
   "yaml-syntax.too-many-aliases.what":
     "Trop d’alias : au plus {mostAliases} peuvent désigner des mappages et des listes.",
   "yaml-syntax.too-many-aliases.todo": "Écrivez-en certains en toutes lettres.",
