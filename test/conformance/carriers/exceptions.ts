@@ -93,7 +93,6 @@ export const exceptions: readonly Exception[] = [
       "compose/files: override: !reset null of the configuration",
       "compose/files: override: !reset | of the configuration",
       "compose/files: override: !override of the environment takes the configuration",
-      "compose/files: !reset in the base file",
     ],
   },
   {
@@ -110,10 +109,6 @@ export const exceptions: readonly Exception[] = [
       "compose/configs: content: a folded block",
       "compose/configs: content as a map is refused",
     ],
-  },
-  {
-    reason: "to be corrected: several documents of a compose file",
-    cases: ["compose/reuse: the configuration of the second document wins"],
   },
   {
     reason: "to be corrected: values and keys that Helm writes in another way",

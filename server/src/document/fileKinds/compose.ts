@@ -21,12 +21,12 @@ export const compose: FileKind = {
     const reader = fileReader(text, documents);
     if (!documents.some((root) => hasServices(reader, root, problems.length > 0)))
       return nothingFound;
-    const workloads = documents.flatMap((root) => composeServices(reader, root));
+    const { workloads, lost } = composeServices(reader, documents);
     // Several services may share one block scalar through an anchor; it is one configuration.
     const regions = distinctRegions([
       ...documents.flatMap((root) => [...variableRegions(text, root)]),
       ...plainTextIn(workloads),
-    ]);
+    ]).filter(({ span }) => !lost.has(span.start));
     const spans = regions.filter(({ nonLiteral }) => !nonLiteral).map(({ span }) => span);
     return {
       regions,

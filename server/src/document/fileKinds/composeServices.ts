@@ -1,53 +1,151 @@
-// The services of a compose file as workloads. Resolves anchors, aliases, merge keys and `x-` fields.
-import { type Pair, resolve, type YamlDocument } from "../syntax";
-import { composeSources } from "./composeSources";
+// The services of a compose file as workloads. Resolves anchors, aliases, merge keys and `x-` fields, and puts together
+// what several documents and extended services contribute to a service.
+import { type Pair, resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 import { composeArrival } from "./composeScalars";
-import { mapOrAssignments, noEnvironment, placeAt } from "./environment";
-import { interpolated, parseImage } from "./image";
-import { type FileReader, isFilled, textOf } from "./reader";
+import { composeSources } from "./composeSources";
 import { embeddedIn } from "./embedded";
-import type { Workload } from "./workload";
+import { mapOrAssignments, noEnvironment, placeAt, type WrittenEnvironment } from "./environment";
+import { interpolated, parseImage } from "./image";
+import { layeredVariables } from "./layers";
+import { type FileReader, isFilled, textOf } from "./reader";
+import { configurationVariable } from "./source";
+import type { Variable, Workload } from "./workload";
 
-/** The services below `root`. */
-export function composeServices(reader: FileReader, root: YamlDocument): Workload[] {
-  const services = reader.pairAt(root, "services")?.value;
-  const readOnce = environmentReader(reader);
-  return reader.pairsOf(services).flatMap(({ pair }) => {
-    if (resolve(pair.value)?.kind !== "map") return [];
-    const at = (key: string): Pair | undefined => reader.pairAt(pair.value, key);
-    const environment = at("environment");
-    const written = environment ? readOnce(environment) : { ...noEnvironment, reads: [] };
-    const command = ["entrypoint", "command"].map((key) => wordsOf(reader, at(key))).join(" ");
-    return [
-      {
-        name: pair.key.text,
-        image: imageOf(at("image")),
-        ...written,
-        place: placeAt(reader, pair.value, ["environment"], ["pair", "assignment"]),
-        // A service that extends another one inherits its variables, and that service may be in another file.
-        hasUnseenVariables: isFilled(at("env_file")?.value) || isFilled(at("extends")?.value),
-        command,
-        sources: composeSources(reader, root, pair.value, { ...written, command }),
-      },
-    ];
+export interface ComposeServices {
+  readonly workloads: readonly Workload[];
+  /** Start offsets of the regions that a service would read, if another document or a tag did not take them away. */
+  readonly lost: ReadonlySet<number>;
+}
+
+/** One place where a service is written. */
+interface Part {
+  readonly root: YamlDocument;
+  readonly service: SyntaxNode;
+}
+
+/** The services of all documents of a file. */
+export function composeServices(
+  reader: FileReader,
+  documents: readonly YamlDocument[],
+): ComposeServices {
+  const own = new Map<string, Part[]>();
+  for (const root of documents) {
+    for (const { pair } of reader.pairsOf(reader.pairAt(root, "services")?.value)) {
+      const service = resolve(pair.value);
+      if (service?.kind !== "map") continue;
+      own.set(pair.key.text, [...(own.get(pair.key.text) ?? []), { root, service }]);
+    }
+  }
+  const environmentOf = environmentReader(reader);
+  const workloads = [...own.keys()].map((name) =>
+    workloadOf(reader, name, partsOf(reader, own, name), environmentOf),
+  );
+  const written = [...own.values()].flat().flatMap(({ service }) => {
+    const { variables, removed = [] } = environmentOf(service);
+    return embeddedIn(reader.text, [{ variables: [...variables, ...removed] }]);
+  });
+  const read = new Set(workloads.flatMap(({ reads }) => reads));
+  const lost = written.map(({ span }) => span.start).filter((start) => !read.has(start));
+  return { workloads, lost: new Set(lost) };
+}
+
+/** Where a service is written, lowest first: the service it extends, then its own documents. */
+function partsOf(
+  reader: FileReader,
+  own: ReadonlyMap<string, readonly Part[]>,
+  name: string,
+  extending: readonly string[] = [],
+): Part[] {
+  return (own.get(name) ?? []).flatMap((part) => {
+    const base = extendedBy(reader, part.service);
+    const isKnown = base && base.file === undefined && ![...extending, name].includes(base.service);
+    return isKnown ? [...partsOf(reader, own, base.service, [...extending, name]), part] : [part];
   });
 }
 
-/** Reads each environment only once, even if several services share it. */
-function environmentReader(
+/** The service that another one extends. */
+function extendedBy(
   reader: FileReader,
-): (pair: Pair) => Pick<Workload, "variables" | "environments" | "reads"> {
-  const known = new Map<unknown, ReturnType<ReturnType<typeof environmentReader>>>();
-  return (pair) => {
+  service: SyntaxNode,
+): { readonly service: string; readonly file: string | undefined } | undefined {
+  const at = (...path: string[]): string | undefined =>
+    textOf(reader.pairAt(service, "extends", ...path)?.value);
+  const name = at() ?? at("service");
+  return name === undefined ? undefined : { service: name, file: at("file") };
+}
+
+function workloadOf(
+  reader: FileReader,
+  name: string,
+  parts: readonly Part[],
+  environmentOf: (service: SyntaxNode) => WrittenEnvironment,
+): Workload {
+  const highest = parts.at(-1)?.service;
+  const pairsAt = (key: string): Pair[] =>
+    parts.flatMap(({ service }) => reader.pairAt(service, key) ?? []);
+  const layers = parts.map(({ service }) => environmentOf(service));
+  const variables = layeredVariables(layers);
+  const launcher = variables
+    .filter((variable) => variable.name === configurationVariable)
+    .slice(-1);
+  const reads = embeddedIn(reader.text, [{ variables: launcher }]).map(({ span }) => span.start);
+  const command = ["entrypoint", "command"]
+    .map((key) => wordsOf(reader, pairsAt(key).at(-1)))
+    .join(" ");
+  return {
+    name,
+    image: imageOf(pairsAt("image").at(-1)),
+    variables,
+    environments: layers.flatMap(({ environments }) => environments),
+    replacesLower: layers.some(({ replacesLower }) => replacesLower),
+    removed: layers.flatMap(({ removed = [] }) => removed),
+    reads,
+    place: placeAt(reader, highest, ["environment"], ["pair", "assignment"]),
+    hasUnseenVariables:
+      pairsAt("env_file").some(({ value }) => isFilled(value)) ||
+      parts.some(({ service }) => isExtendedFromElsewhere(reader, parts, service)),
+    command,
+    sources: composeSources(reader, parts, { variables, command, reads }),
+  };
+}
+
+/** Whether a service extends one that is not among its parts, such as one in another file. */
+function isExtendedFromElsewhere(
+  reader: FileReader,
+  parts: readonly Part[],
+  service: SyntaxNode,
+): boolean {
+  const base = extendedBy(reader, service);
+  if (!base) return isFilled(reader.pairAt(service, "extends")?.value);
+  return base.file !== undefined || parts.length < 2;
+}
+
+/** Reads the variables of a service; each environment only once, even if several services share it. */
+function environmentReader(reader: FileReader): (service: SyntaxNode) => WrittenEnvironment {
+  const known = new Map<unknown, WrittenEnvironment>();
+  return (service) => {
+    const pair = reader.pairAt(service, "environment");
+    if (!pair) return noEnvironment;
     const block = resolve(pair.value) ?? pair;
     let read = known.get(block);
     if (!read) {
-      const written = mapOrAssignments(reader, pair, composeArrival);
-      const embedded = embeddedIn(reader.text, [written]).map(({ span }) => span.start);
-      read = { ...written, reads: embedded };
+      read = readEnvironment(reader, pair);
       known.set(block, read);
     }
     return read;
+  };
+}
+
+/** The variables below `environment`, and what its tags do with those of lower layers. */
+function readEnvironment(reader: FileReader, pair: Pair): WrittenEnvironment {
+  const { variables, environments } = mapOrAssignments(reader, pair, composeArrival);
+  const tag = resolve(pair.value)?.tag;
+  const isRemoved = ({ node }: Variable): boolean => tag === "!reset" || node?.tag === "!reset";
+  return {
+    variables: variables.filter((variable) => !isRemoved(variable)),
+    environments,
+    replacesLower: tag === "!reset" || tag === "!override",
+    removed: variables.filter(isRemoved),
   };
 }
 

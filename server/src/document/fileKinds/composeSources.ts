@@ -2,20 +2,20 @@
 // variable to a file and then reads only this file, regardless of MICRONAUT_CONFIG_FILES; a file on the command line
 // has the highest precedence. From Kestra's gradle/jar/selfrun.sh and AbstractCommand.java.
 import type { Span } from "../span";
-import { resolve, type SyntaxNode } from "../syntax";
+import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 import { interpolated } from "./image";
 import { type FileReader, textOf } from "./reader";
 import { configuredPaths, type Mount, mountedFile, type Source } from "./source";
 import type { Variable, Workload } from "./workload";
 
-/** The sources of a service; `reads` are the start offsets of the regions in its variables. */
+/** The sources of a service that is written in some parts, lowest first; `reads` are the start offsets of the regions in its variables. */
 export function composeSources(
   reader: FileReader,
-  root: SyntaxNode | undefined,
-  service: SyntaxNode | undefined,
+  parts: readonly { readonly root: YamlDocument; readonly service: SyntaxNode }[],
   { variables, command, reads }: Pick<Workload, "variables" | "command" | "reads">,
 ): Source[] {
-  const mounts = mountsOf(reader, root, service);
+  // The mounts of a higher part win, and the first of several counts.
+  const mounts = parts.flatMap(({ root, service }) => mountsOf(reader, root, service)).reverse();
   const sources: Source[] = [];
   const add = (target: string, at?: Span): void => {
     const path = mountedFile(mounts, target);

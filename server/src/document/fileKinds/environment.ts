@@ -4,11 +4,10 @@ import type { Span } from "../span";
 import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Arrival } from "./arrival";
 import { type FileReader, textOf } from "./reader";
-import type { ContainerEnvironment, Variable, VariablePlace } from "./workload";
+import type { ContainerEnvironment, Variable, VariableLayer, VariablePlace } from "./workload";
 
 /** The variables at one place, and the maps or lists they are written in. */
-export interface WrittenEnvironment {
-  readonly variables: readonly Variable[];
+export interface WrittenEnvironment extends VariableLayer {
   readonly environments: readonly ContainerEnvironment[];
 }
 

@@ -6,7 +6,16 @@ import type { Arrival } from "./arrival";
 import type { Image } from "./image";
 import { configurationVariable, type Source } from "./source";
 
-export interface Workload {
+/** The variables that one place contributes to a container. */
+export interface VariableLayer {
+  readonly variables: readonly Variable[];
+  /** Its variables replace those of the layers below, with `!override` or `!reset`. */
+  readonly replacesLower?: boolean;
+  /** The variables that it removes from the layers below, with `!reset`. */
+  readonly removed?: readonly Variable[];
+}
+
+export interface Workload extends VariableLayer {
   /** Its name in the file. */
   readonly name: string;
   readonly image: Image | undefined;
@@ -86,6 +95,8 @@ export function fingerprintOf(workload: Workload): string {
       place && [place.missing, place.forms],
       hasUnseenVariables,
       workload.command,
+      workload.replacesLower,
+      workload.removed?.map((variable) => variable.name),
       workload.sources.map((source) => [
         source.rank,
         source.kind,

@@ -11,7 +11,7 @@ import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import { nearest } from "../../knowledge/nearest";
 import { writeValue } from "../../document/edits/edit";
 import type { TextChange } from "../../document/span";
-import { type Config, spellingIn } from "../../micronaut/configuration";
+import { type Config, serversOf, spellingIn } from "../../micronaut/configuration";
 import { insertKey } from "../../micronaut/edits/insert";
 import { spell } from "../../micronaut/names";
 import { at, type ConfigNode, type Entry, get, walk } from "../../micronaut/tree/node";
@@ -39,8 +39,15 @@ export function clientsWithout(
     (client, written) =>
       isNeeded(client, written) && isMissing(written(path)) && !isMisspeltOrMisplaced(client, key),
   );
-  return (config) => find(config).filter((client) => isMissing(clientValue(config, client, path)));
+  return (config) =>
+    hasUnseenVariables(config)
+      ? []
+      : find(config).filter((client) => isMissing(clientValue(config, client, path)));
 }
+
+/** Whether a variable that sets the key may come from a place that is not read, such as an env file. */
+const hasUnseenVariables = (config: Config): boolean =>
+  serversOf(config).some((server) => server.hasUnseenVariables);
 
 const isMissing = ({ kind, text }: WrittenValue): boolean =>
   kind === "absent" || kind === "nothing" || text === "";
