@@ -10,6 +10,7 @@ import { largestFile } from "../server/src/cli/decode";
 import { fixAll } from "../server/src/rules/running/fixAll";
 import { rules } from "../server/src/rules";
 import { inCompose } from "./check";
+import { fileKinds } from "./fileKinds";
 import { oneDeployment } from "./cli/deployment";
 import { runOn } from "./cli/terminal";
 
@@ -159,10 +160,9 @@ describe("command line: --fix", () => {
   const tabbed = misspelt.replaceAll("  ", "\t");
   const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
   for (const [name, before, after] of [
-    ["a plain file", misspelt, clean],
     ["a file with CRLF", crlf(misspelt), crlf(clean)],
     ["a file with a byte order mark", `\uFEFF${misspelt}`, `\uFEFF${clean}`],
-    ["a compose file", inCompose(misspelt), inCompose(clean)],
+    ...fileKinds.map(({ name, wrap }) => [name, wrap(misspelt), wrap(clean)] as const),
     ["a file with tabs, where one fix makes the next one possible", tabbed, clean],
   ] as const) {
     it(`fixes ${name} and changes nothing the second time`, async () => {

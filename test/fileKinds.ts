@@ -29,6 +29,12 @@ function around(
   };
 }
 
+/** A file of a tool that may run the server without a container. */
+const onMachine = (fileKind: FileKindCase): FileKindCase => ({
+  ...fileKind,
+  runsInContainer: false,
+});
+
 export const plainFile: FileKindCase = {
   name: "a plain file",
   runsInContainer: false,
@@ -132,6 +138,79 @@ export const fileKinds: readonly FileKindCase[] = [
     "apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee\n          env:\n            - value: |\n",
     16,
     "              name: KESTRA_CONFIGURATION\n            - name: JAVA_OPTS\n              value: -Xmx2g\n",
+  ),
+  around(
+    "a literal of a kustomization",
+    "secretGenerator:\n  - name: kestra\n    literals:\n      - PORT=80\n      - |\n        application.yml=\n",
+    8,
+    "resources: []\n",
+  ),
+  around(
+    "a patch of a kustomization",
+    "patches:\n  - target:\n      kind: ConfigMap\n    patch: |-\n      kind: ConfigMap\n      metadata:\n        name: kestra\n      data:\n        application.yml: |\n",
+    10,
+    "resources: []\n",
+  ),
+  around(
+    "a JSON patch of a kustomization",
+    "patches:\n  - patch: |-\n      - op: add\n        path: /data/application.yml\n        value: |\n",
+    10,
+    "    target:\n      kind: ConfigMap\n",
+  ),
+  around(
+    "a Knative Service",
+    "apiVersion: serving.knative.dev/v1\nkind: Service\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra-ee\n          env:\n            - name: KESTRA_CONFIGURATION\n              value: |\n",
+    16,
+    "          ports: []\n",
+  ),
+  around(
+    "a CloudFormation template with an ECS task definition",
+    "Resources:\n  Kestra:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: kestra\n          Image: kestra/kestra-ee\n          Environment:\n            - Name: KESTRA_CONFIGURATION\n              Value: |\n",
+    16,
+    "      Cpu: 1024\n",
+  ),
+  around(
+    "an Azure container app",
+    "properties:\n  template:\n    containers:\n      - image: kestra/kestra-ee\n        env:\n          - name: KESTRA_CONFIGURATION\n            value: |\n",
+    14,
+    "        name: kestra\n",
+  ),
+  onMachine(
+    around(
+      "a file that Ansible writes",
+      '- hosts: servers\n  tasks:\n    - name: Configure\n      ansible.builtin.copy:\n        dest: "{{ folder }}/application.yml"\n        content: |\n',
+      10,
+      "        mode: '0600'\n    - ansible.builtin.debug:\n",
+    ),
+  ),
+  around(
+    "a compose file that Ansible writes",
+    "- copy:\n    dest: /srv/docker-compose.yml\n    content: |\n      services:\n        kestra:\n          image: kestra/kestra-ee\n          environment:\n            KESTRA_CONFIGURATION: |\n",
+    14,
+    "          ports: []\n",
+    "$$",
+  ),
+  onMachine(
+    around(
+      "a container that Ansible starts",
+      "- community.docker.docker_container:\n    name: kestra\n    image: kestra/kestra-ee\n    env:\n      KESTRA_CONFIGURATION: |\n",
+      8,
+      "    state: started\n",
+    ),
+  ),
+  onMachine(
+    around(
+      "a file that cloud-init writes",
+      "#cloud-config\nwrite_files:\n  - path: /etc/kestra/application.yaml\n    content: |\n",
+      6,
+      "    owner: root\npackages: []\n",
+    ),
+  ),
+  around(
+    "a service of a job in GitHub Actions",
+    "jobs:\n  test:\n    services:\n      kestra:\n        image: kestra/kestra-ee\n        env:\n          KESTRA_CONFIGURATION: |\n",
+    12,
+    "        ports: []\n    steps: []\n",
   ),
   around(
     "a Secret in a List",

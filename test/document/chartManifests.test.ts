@@ -101,7 +101,7 @@ describe("values of Kestra's chart in an Argo CD application", () => {
 });
 
 describe("values of a chart that depends on Kestra's", () => {
-  it("can have any name for it, and keys of other charts beside it", () =>
+  it("can have any name for it, and keys of other charts next to it", () =>
     finds(
       `app:\n  configurations:\n    application:\n      spring: {}\nflows:\n${shift(values(misspelt), 2)}`,
       ["exact-word:10"],

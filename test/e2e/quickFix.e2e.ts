@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { type CodeAction, commands, type TextDocument, workspace } from "vscode";
 import { codeActionsIn } from "./providers";
-import { closeEverything, findingsOf, openSample, ruleOf, textOfSample } from "./window";
+import { fileKinds } from "../fileKinds";
+import { closeEverything, findingsOf, openFile, openSample, ruleOf, textOfSample } from "./window";
 
 async function fixesOf(document: TextDocument, rule: string): Promise<CodeAction[]> {
   const finding = (await findingsOf(document)).find((candidate) => ruleOf(candidate) === rule);
@@ -52,8 +53,42 @@ const moves = [
   },
 ];
 
+const misplaced = `micronaut:
+  security:
+    enabled: true
+    # Rights of first-time users.
+    defaultRole:
+      name: viewer
+      permissions:
+        FLOW: ["READ"] # nothing else
+kestra:
+  url: https://kestra.example.com
+`;
+
+const moved = `micronaut:
+  security:
+    enabled: true
+kestra:
+  url: https://kestra.example.com
+  security:
+    # Rights of first-time users.
+    defaultRole:
+      name: viewer
+      permissions:
+        FLOW: ["READ"] # nothing else
+`;
+
 describe("quick fix", () => {
   afterEach(closeEverything);
+
+  for (const { name, wrap } of fileKinds)
+    it(`moves a misplaced role in ${name}, and one undo reverts it`, async () => {
+      const { document } = await openFile("kestra.yaml", wrap(misplaced));
+      await fix(document, "misplaced-default-role");
+      assert.equal(document.getText(), wrap(moved));
+      await commands.executeCommand("undo");
+      assert.equal(document.getText(), wrap(misplaced));
+    });
 
   for (const { name, role, parent, next } of moves) {
     it(`moves a misplaced role in ${name}, and one undo reverts it`, async () => {

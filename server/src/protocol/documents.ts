@@ -19,7 +19,7 @@ export function mayContainConfiguration(text: string): boolean {
 
 const configuration = /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
 
-const image = /\b(?:image|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#]*)/g;
+const image = /\b(?:[Ii]mage|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#]*)/g;
 
 /** Longer image references are not considered. */
 const longestImage = 500;

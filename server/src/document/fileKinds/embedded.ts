@@ -19,11 +19,15 @@ const scalarRegion = (text: string, scalar: ScalarNode): Region | undefined =>
   scalar.style === "literal" ? literalRegion(text, scalar) : nonLiteralText(text, scalar);
 
 /**
- * The configuration in an item that begins with `KESTRA_CONFIGURATION=`. In a literal block scalar, that is alone on
- * the first line, and the configuration is below.
+ * The configuration in an item that begins with `KESTRA_CONFIGURATION=`, or another name. In a literal block scalar,
+ * that is alone on the first line, and the configuration is below.
  */
-export function assignedRegion(text: string, item: ScalarNode): Region | undefined {
-  const head = `${configurationVariable}=`;
+export function assignedRegion(
+  text: string,
+  item: ScalarNode,
+  name: string = configurationVariable,
+): Region | undefined {
+  const head = `${name}=`;
   if (item.style !== "literal")
     return item.text.startsWith(head) ? nonLiteralText(text, item, head) : undefined;
   const region = literalRegion(text, item);

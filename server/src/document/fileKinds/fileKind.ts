@@ -17,6 +17,12 @@ export interface FileKind {
     | "flux"
     | "helmController"
     | "helmfile"
+    | "kustomize"
+    | "ecs"
+    | "containerApps"
+    | "ansible"
+    | "cloudInit"
+    | "pipeline"
     | "variable";
   /** How to write a dollar sign in this file so that the server gets one. */
   readonly dollar: "$" | "$$";

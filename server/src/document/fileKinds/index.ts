@@ -2,14 +2,20 @@
 import { isTooLarge } from "../limits";
 import { splitLines } from "../lines";
 import { parseYaml } from "../yaml/read";
+import { ansible, composeInAnsible } from "./ansible";
 import { argoCd } from "./argoCd";
+import { cloudInit, composeInCloudInit } from "./cloudInit";
 import { compose } from "./compose";
+import { containerApps } from "./containerApps";
+import { ecs } from "./ecs";
 import { flux } from "./flux";
 import { helm } from "./helm";
 import { helmController } from "./helmController";
 import { helmfile } from "./helmfile";
 import type { InsertionPoint, Found, FileKind, ReadPart, Region } from "./fileKind";
 import { kubernetes } from "./kubernetes";
+import { kustomize } from "./kustomize";
+import { pipeline } from "./pipeline";
 import { plain } from "./plain";
 import { variable } from "./variable";
 
@@ -18,9 +24,17 @@ const fileKinds: readonly FileKind[] = [
   argoCd,
   flux,
   helmController,
+  kustomize,
   kubernetes,
   helmfile,
   helm,
+  ecs,
+  containerApps,
+  composeInAnsible,
+  ansible,
+  composeInCloudInit,
+  cloudInit,
+  pipeline,
   variable,
   plain,
 ];

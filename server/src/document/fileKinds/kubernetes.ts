@@ -7,7 +7,7 @@ import { type Found, type FileKind, nothingFound, type Region } from "./fileKind
 import { containersOf, podKinds } from "./pods";
 import { type FileReader, fileReader, textOf } from "./reader";
 import { isMap, distinctRegions, pairAt, pairOf } from "./regions";
-import { configurationVariable } from "./source";
+import { type ClusterObject, configurationVariable } from "./source";
 
 export const kubernetes: FileKind = {
   id: "kubernetes",
@@ -76,12 +76,22 @@ function dataRegions(text: string, manifest: SyntaxNode): Region[] {
     if (!isMap(block)) return [];
     return block.pairs.flatMap((pair) => {
       const { text: key } = pair.key;
-      const isVariable = key === configurationVariable;
-      const region = isVariable || /\.ya?ml$/.test(key) ? regionOfText(text, pair) : undefined;
-      if (!region) return [];
-      const proof = isVariable ? { proof: true as const } : {};
-      const object = name === undefined ? {} : { object: { kind, name, key } as const };
-      return [{ ...region, ...proof, ...object }];
+      const region = mayBeConfiguration(key) ? regionOfText(text, pair) : undefined;
+      return region ? [inObject(region, { kind, name, key })] : [];
     });
   });
+}
+
+/** Whether the value of a key of a ConfigMap or Secret may be a configuration. */
+export const mayBeConfiguration = (key: string): boolean =>
+  key === configurationVariable || /\.ya?ml$/.test(key);
+
+/** A region as the value of a key of a ConfigMap or Secret, whose name may be unknown. */
+export function inObject(
+  region: Region,
+  { kind, name, key }: { kind: ClusterObject["kind"]; name: string | undefined; key: string },
+): Region {
+  const proof = key === configurationVariable ? { proof: true as const } : {};
+  const object = name === undefined ? {} : { object: { kind, name, key } };
+  return { ...region, ...proof, ...object };
 }

@@ -20,18 +20,18 @@ export function foundInValue(
   if (!literal) return [];
   const { documents } = read(literal.span);
   const reader = fileReader(outer.text, documents);
-  return documents.map((root) => {
-    const { regions, workloads } = find(reader, root);
-    return {
-      regions: regions.map((region) => ({
-        ...region,
-        ...(region.shared ? { embedded: true, within: literal.span } : {}),
-        problems: [...literal.problems, ...region.problems],
-      })),
-      workloads,
-    };
-  });
+  return documents.map((root) => foundInLiteral(find(reader, root), literal));
 }
+
+/** What was found in the YAML of a literal block scalar. */
+export const foundInLiteral = (found: Found, literal: Region): Found => ({
+  ...found,
+  regions: found.regions.map((region) => ({
+    ...region,
+    ...(region.shared ? { embedded: true, within: literal.span } : {}),
+    problems: [...literal.problems, ...region.problems],
+  })),
+});
 
 /** Where to start a configuration in a value, which is a map or a literal block scalar that contains YAML. */
 export function insertionPointInValue(
@@ -51,8 +51,8 @@ export function insertionPointInValue(
 const growthOf = (changes: readonly TextChange[]): number =>
   changes.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
 
-/** The lines of a literal block scalar; undefined for other values. */
-function nestedIn(text: string, node: SyntaxNode | undefined): Region | undefined {
+/** The region of a literal block scalar; undefined for other values. */
+export function nestedIn(text: string, node: SyntaxNode | undefined): Region | undefined {
   const value = resolve(node);
   // A tag may make the tool change the string.
   return value?.kind === "scalar" && value.style === "literal" && value.tag === undefined

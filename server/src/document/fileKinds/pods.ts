@@ -5,18 +5,30 @@ import { namedList, noEnvironment, placeAt } from "./environment";
 import { parseImage } from "./image";
 import { type FileReader, isFilled, textOf } from "./reader";
 import { embeddedIn } from "./embedded";
+import { firstOf } from "./regions";
 import type { ClusterObject, Source } from "./source";
 import type { Workload } from "./workload";
 
-/** The path of the pod specification in each kind of manifest. */
-const podPaths: Readonly<Record<string, readonly string[]>> = {
-  Pod: ["spec"],
-  CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
+const template = ["spec", "template", "spec"];
+
+/**
+ * The paths of the pod specification in each kind of manifest, the first that exists. Also those of Knative and Cloud
+ * Run (a Service, and a Job with one more level), Argo Rollouts and OpenShift.
+ */
+const podPaths: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  Pod: [["spec"]],
+  CronJob: [["spec", "jobTemplate", "spec", "template", "spec"]],
+  Job: [[...template, "template", "spec"], template],
   ...Object.fromEntries(
-    ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"].map((kind) => [
-      kind,
-      ["spec", "template", "spec"],
-    ]),
+    [
+      "Deployment",
+      "StatefulSet",
+      "DaemonSet",
+      "ReplicaSet",
+      "Service",
+      "Rollout",
+      "DeploymentConfig",
+    ].map((kind) => [kind, [template]]),
   ),
 };
 
@@ -30,8 +42,8 @@ export function containersOf(
   manifest: SyntaxNode,
   named: (name: string) => readonly number[],
 ): Workload[] {
-  const path = podPaths[textOf(reader.pairAt(manifest, "kind")?.value) ?? ""];
-  const pod = path && reader.pairAt(manifest, ...path)?.value;
+  const paths = podPaths[textOf(reader.pairAt(manifest, "kind")?.value) ?? ""] ?? [];
+  const pod = firstOf(paths, (path) => reader.pairAt(manifest, ...path)?.value);
   if (!pod) return [];
   const volumes = reader.itemsOf(reader.pairAt(pod, "volumes")?.value);
   const containers = reader.itemsOf(reader.pairAt(pod, "containers")?.value);

@@ -54,6 +54,7 @@ export const distinctRegions = (regions: readonly Region[]): Region[] => [
 export const merged = (parts: readonly Found[]): Found => ({
   regions: distinctRegions(parts.flatMap(({ regions }) => regions)),
   workloads: parts.flatMap(({ workloads }) => workloads),
+  refusals: parts.flatMap(({ refusals }) => refusals ?? []),
 });
 
 /** The first result that is defined. */

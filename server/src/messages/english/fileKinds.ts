@@ -7,5 +7,11 @@ export const fileKinds = {
   "fileKinds.flux": "Flux HelmRelease",
   "fileKinds.helmController": "HelmChart of K3s",
   "fileKinds.helmfile": "Helmfile",
+  "fileKinds.kustomize": "kustomization",
+  "fileKinds.ecs": "ECS task definition",
+  "fileKinds.containerApps": "Azure container app",
+  "fileKinds.ansible": "Ansible task",
+  "fileKinds.cloudInit": "cloud-init file",
+  "fileKinds.pipeline": "CI pipeline",
   "fileKinds.variable": "variable KESTRA_CONFIGURATION",
 } as const;

@@ -7,5 +7,11 @@ export const fileKinds = {
   "fileKinds.flux": "HelmRelease de Flux",
   "fileKinds.helmController": "HelmChart de K3s",
   "fileKinds.helmfile": "Helmfile",
+  "fileKinds.kustomize": "kustomization",
+  "fileKinds.ecs": "définition de tâche ECS",
+  "fileKinds.containerApps": "application conteneur Azure",
+  "fileKinds.ansible": "tâche Ansible",
+  "fileKinds.cloudInit": "fichier cloud-init",
+  "fileKinds.pipeline": "pipeline CI",
   "fileKinds.variable": "variable KESTRA_CONFIGURATION",
 } as const;
