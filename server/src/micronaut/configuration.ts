@@ -122,7 +122,10 @@ export function readConfigs(text: string, recogniser: Recogniser, reader: TextRe
     if (containers.length === 0) containers = workloads;
     const ours = regions
       .map((region) => readConfiguration(text, fileKind, region, reader))
-      .filter((config) => belongsToKestra(config, recogniser));
+      .filter(
+        (config) =>
+          belongsToKestra(config, recogniser) || isReadByServer(config, workloads, recogniser),
+      );
     const places = new Set(ours.map(({ region }) => region.span.start));
     const servers = workloads.filter(
       (workload) =>
@@ -183,6 +186,17 @@ function belongsToKestra(config: Config, recogniser: Recogniser): boolean {
     );
   return config.region.proof || recogniser.isKestra(config);
 }
+
+/** Whether a container that runs Kestra's server reads a configuration, whatever is in it. */
+const isReadByServer = (
+  { region: { span, nonLiteral } }: Config,
+  workloads: readonly Workload[],
+  recogniser: Recogniser,
+): boolean =>
+  !nonLiteral &&
+  workloads.some(
+    (workload) => workload.reads.includes(span.start) && recogniser.isServer(workload),
+  );
 
 /** Whether a string is certainly the launcher's configuration, and not a reference to it or filled in later. */
 const isWrittenHere = ({ region: { proof, nonLiteral } }: Config): boolean =>

@@ -101,16 +101,6 @@ export const exceptions: readonly Exception[] = [
     cases: ["compose/files: override: the configuration without a value"],
   },
   {
-    reason: "to be corrected: the content of a config in a compose file",
-    cases: [
-      "compose/configs: content",
-      "compose/configs: content is filled in",
-      "compose/configs: content: two dollars",
-      "compose/configs: content: a folded block",
-      "compose/configs: content as a map is refused",
-    ],
-  },
-  {
     reason: "to be corrected: values and keys that Helm writes in another way",
     cases: [
       "chart/application: value: 0o17",

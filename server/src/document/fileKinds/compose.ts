@@ -1,6 +1,7 @@
 // Compose files: the configuration is the literal block scalar of a KESTRA_CONFIGURATION variable of any service, in a
 // map or list of variables, written directly or through an anchor. Other styles are marked as non-literal.
 import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
+import { contentRegions } from "./composeConfigs";
 import { composeRefusals } from "./composeRefusals";
 import { composeServices } from "./composeServices";
 import { plainTextIn, variableRegions } from "./embedded";
@@ -25,6 +26,7 @@ export const compose: FileKind = {
     // Several services may share one block scalar through an anchor; it is one configuration.
     const regions = distinctRegions([
       ...documents.flatMap((root) => [...variableRegions(text, root)]),
+      ...documents.flatMap((root) => contentRegions(reader, root)),
       ...plainTextIn(workloads),
     ]).filter(({ span }) => !lost.has(span.start));
     const spans = regions.filter(({ nonLiteral }) => !nonLiteral).map(({ span }) => span);

@@ -88,10 +88,13 @@ function workloadOf(
   const launcher = variables
     .filter((variable) => variable.name === configurationVariable)
     .slice(-1);
-  const reads = embeddedIn(reader.text, [{ variables: launcher }]).map(({ span }) => span.start);
+  const inVariable = embeddedIn(reader.text, [{ variables: launcher }]).map(
+    ({ span }) => span.start,
+  );
   const command = ["entrypoint", "command"]
     .map((key) => wordsOf(reader, pairsAt(key).at(-1)))
     .join(" ");
+  const sources = composeSources(reader, parts, { variables, command, reads: inVariable });
   return {
     name,
     image: imageOf(pairsAt("image").at(-1)),
@@ -99,13 +102,13 @@ function workloadOf(
     environments: layers.flatMap(({ environments }) => environments),
     replacesLower: layers.some(({ replacesLower }) => replacesLower),
     removed: layers.flatMap(({ removed = [] }) => removed),
-    reads,
+    reads: sources.flatMap((source) => (source.kind === "region" ? [source.start] : [])),
     place: placeAt(reader, highest, ["environment"], ["pair", "assignment"]),
     hasUnseenVariables:
       pairsAt("env_file").some(({ value }) => isFilled(value)) ||
       parts.some(({ service }) => isExtendedFromElsewhere(reader, parts, service)),
     command,
-    sources: composeSources(reader, parts, { variables, command, reads }),
+    sources,
   };
 }
 

@@ -3,6 +3,7 @@
 // has the highest precedence. From Kestra's gradle/jar/selfrun.sh and AbstractCommand.java.
 import type { Span } from "../span";
 import { resolve, type SyntaxNode, type YamlDocument } from "../syntax";
+import { contentRegion, mountedConfigs } from "./composeConfigs";
 import { interpolated } from "./image";
 import { type FileReader, textOf } from "./reader";
 import { configuredPaths, type Mount, mountedFile, type Source } from "./source";
@@ -20,6 +21,11 @@ export function composeSources(
   const add = (target: string, at?: Span): void => {
     const path = mountedFile(mounts, target);
     if (path === undefined || /[$~]/.test(path)) return;
+    const content = mounts.find((mount) => mount.target === target)?.content;
+    if (content !== undefined) {
+      sources.push({ kind: "region", start: content, rank: sources.length });
+      return;
+    }
     const mount = mounts.find(({ source }) => source === path)?.at;
     const named = [at, mount].filter((span) => span !== undefined);
     sources.push({ kind: "file", path, named, rank: sources.length });
@@ -32,10 +38,18 @@ export function composeSources(
   }
   for (const path of configuredPaths(command)) add(path);
   // Other files mounted at usual locations of configurations may be read as well, in an unknown order.
-  for (const { source, target, at } of mounts) {
-    const isNew = sources.every((known) => known.kind !== "file" || known.path !== source);
-    if (isNew && /(^|\/)application[^/]*\.ya?ml$|\/confs\/[^/]+\.ya?ml$/.test(target))
-      sources.push({ kind: "file", path: source, named: at ? [at] : [], rank: undefined });
+  for (const { source, target, at, content } of mounts) {
+    const isNew = sources.every((known) =>
+      known.kind === "file"
+        ? known.path !== source
+        : known.kind !== "region" || known.start !== content,
+    );
+    if (!isNew || !/(^|\/)application[^/]*\.ya?ml$|\/confs\/[^/]+\.ya?ml$/.test(target)) continue;
+    sources.push(
+      content === undefined
+        ? { kind: "file", path: source, named: at ? [at] : [], rank: undefined }
+        : { kind: "region", start: content, rank: undefined },
+    );
   }
   return sources;
 }
@@ -56,9 +70,9 @@ function valueOf(variable: Variable | undefined): string | undefined {
 /** The files that `volumes` and `configs` of a service mount. */
 function mountsOf(
   reader: FileReader,
-  root: SyntaxNode | undefined,
+  root: YamlDocument,
   service: SyntaxNode | undefined,
-): Mount[] {
+): ComposeMount[] {
   const written = (node: SyntaxNode | undefined, ...path: string[]): ScalarAt => {
     const value = resolve(path.length === 0 ? node : reader.pairAt(node, ...path)?.value);
     return value?.kind === "scalar"
@@ -75,17 +89,26 @@ function mountsOf(
         : splitVolume(short.text);
     return { source, target, span: short.span ?? written(item, "source").span };
   });
-  const configs = itemsAt("configs").map((item) => {
-    const name = textOf(item) ?? written(item, "source").text;
-    const target = written(item, "target").text ?? `/${name ?? ""}`;
-    const file = name === undefined ? undefined : written(root, "configs", name, "file");
-    return { source: file?.text, target, span: file?.span };
+  const mounted = mountedConfigs(reader, service);
+  const configs = mounted.map(({ name, target }) => {
+    const file = written(root, "configs", name, "file");
+    return { source: file.text, target: interpolated(target), span: file.span };
   });
-  return [...volumes, ...configs].flatMap(({ source, target, span }) =>
+  const contents = mounted.flatMap(({ name, target }): ComposeMount[] => {
+    const region = contentRegion(reader, root, name);
+    return region ? [{ source: name, target, at: undefined, content: region.span.start }] : [];
+  });
+  const files = [...volumes, ...configs].flatMap(({ source, target, span }): ComposeMount[] =>
     source && target && isPath(source)
       ? [{ source, target, at: placeOf(reader.text, span, source) }]
       : [],
   );
+  return [...files, ...contents];
+}
+
+interface ComposeMount extends Mount {
+  /** The start offset of the region with its content, if that is in this file. */
+  readonly content?: number;
 }
 
 type ScalarAt =
