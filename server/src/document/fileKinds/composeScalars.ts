@@ -15,7 +15,7 @@ const special = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const integer = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/;
 const float = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const date =
-  /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ ]+)(\d\d?):(\d\d?):(\d\d?)(\.\d+)?([Zz]|[-+].*)?)?$/;
+  /^(\d{4})-(\d\d?)-(\d\d?)(?:([Tt]|[ ]+)(\d\d?):(\d\d?):(\d\d?)(\.\d+)?([Zz]|[-+].*)?)?$/;
 
 const yamlTags = "tag:yaml.org,2002:";
 
@@ -70,6 +70,7 @@ function dateArrival(text: string): Arrival | undefined {
     year = "",
     month = "",
     day = "",
+    separator,
     hours,
     minutes = "",
     seconds = "",
@@ -77,6 +78,10 @@ function dateArrival(text: string): Arrival | undefined {
     zone,
   ] = date.exec(text) ?? [];
   if (found === undefined) return undefined;
+  // A time has a zone after a `T`, and none after a blank; everything else is a string.
+  const isZoned = zone !== undefined;
+  if (hours !== undefined && (/t/i.test(separator ?? "") !== isZoned || zone === "z"))
+    return undefined;
   const days = daysInMonth[Number(month) - 1] ?? 0;
   const isDate = Number(day) >= 1 && Number(day) <= days && Number(hours ?? 0) < 24;
   // How impossible dates, zones and fractions are printed was not recorded.
