@@ -1,18 +1,19 @@
 // The `check` command: reports problems, and fixes them if requested.
-import {
-  deployed,
-  deploymentOf,
-  isOverlayName,
-  type NamedFile,
-} from "../interpretation/deployment/deployment";
-import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
+import { deploymentOf, isOverlayName } from "../interpretation/deployment/deployment";
+import { readKestraFile } from "../interpretation/kestraFile";
 import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
 import { mayContainConfiguration } from "../protocol/documents";
-import { fixAll } from "../rules/running/fixAll";
-import { budgetOf, commandLineBudget } from "../rules/running/budget";
-import { lint, type LintOptions } from "../rules/running/lint";
+import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
 import { baselineFor, isOutdated, writeBaseline, withoutKnown } from "./baseline";
+import {
+  blockChecker,
+  type Checker,
+  type Deployment,
+  isOtherText,
+  languageOfFile,
+  yamlChecker,
+} from "./checker";
 import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { findFiles, type FoundFile } from "./find";
@@ -45,7 +46,8 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
     severities: project.severity ?? {},
     onFailure: (rule) => void failed.add(rule),
   };
-  const { checked, refused } = await checkAll(read, command, options, platform);
+  const { checked, refused, skipped } = await checkAll(read, command, options, platform);
+  for (const name of skipped) printError(`${name}: Skipped because it is not YAML.`);
   for (const { name, why } of refused) printError(`${name}: ${why}`);
   for (const rule of failed) printError(`Internal error in the rule ${rule}. Please report it.`);
   if (checked.length === 0 && refused.length === 0) {
@@ -125,6 +127,8 @@ const isReported = (name: string, content: Decoded | Unreadable): boolean =>
 interface Outcome {
   readonly checked: readonly CheckedFile[];
   readonly refused: readonly { readonly name: string; readonly why: string }[];
+  /** The names of the files that are not YAML. */
+  readonly skipped: readonly string[];
 }
 
 async function checkAll(
@@ -135,60 +139,60 @@ async function checkAll(
 ): Promise<Outcome> {
   const checked: CheckedFile[] = [];
   const refused: { name: string; why: string }[] = [];
+  const skipped: string[] = [];
   // Files that are checked together may belong to one deployment.
   const files = read.flatMap(({ name, content }) =>
-    "refused" in content
+    "refused" in content || languageOfFile(name)
       ? []
       : [{ uri: platform.locate(name), file: readKestraFile(content.text) }],
   );
-  const all = {
+  const deployment: Deployment = {
     files,
     byUri: new Map(files.map((file) => [file.uri, file])),
     deploy: deploymentOf(files),
   };
   for (const file of read) {
-    const result = await checkFile(file, all, command, options, platform);
-    if ("refused" in result) refused.push({ name: displayName(file.name), why: result.refused });
+    const name = displayName(file.name);
+    const uri = platform.locate(file.name);
+    const known = deployment.byUri.get(uri);
+    if (known && isOtherText(file.name, known.file)) {
+      skipped.push(name);
+      continue;
+    }
+    const language = languageOfFile(file.name);
+    const checker = language
+      ? blockChecker(language, options)
+      : yamlChecker(uri, deployment, options);
+    const result = await checkFile(file, checker, command, platform);
+    if ("refused" in result) refused.push({ name, why: result.refused });
     else if (file.named || result.isKestra) checked.push(result);
   }
-  return { checked, refused };
-}
-
-/** The checked files, and each of them combined with the others. */
-interface Deployment {
-  readonly files: readonly NamedFile[];
-  readonly byUri: ReadonlyMap<string, NamedFile>;
-  readonly deploy: (file: NamedFile) => KestraFile;
+  return { checked, refused, skipped };
 }
 
 async function checkFile(
   { name, content: before }: ReadFile,
-  { files, byUri, deploy }: Deployment,
+  checker: Checker,
   { fix, online }: CheckCommand,
-  options: LintOptions,
   platform: Platform,
 ): Promise<(CheckedFile & { readonly isKestra: boolean }) | Unreadable> {
   if ("refused" in before) return before;
-  const uri = platform.locate(name);
-  const known = byUri.get(uri);
-  const read = (text: string): KestraFile =>
-    known?.file.text === text
-      ? deploy(known)
-      : deployed({ uri, file: readKestraFile(text) }, files);
-  const text = fix ? fixAll(before.text, options, read, budgetOf(commandLineBudget)) : before.text;
+  const text = fix ? checker.fix(before.text) : before.text;
   const fixed = text !== before.text;
-  if (fix === "show" && fixed)
-    platform.print(fixDiff(displayName(name), before.text, text, platform.terminal.colours));
+  if (fix === "show" && fixed) {
+    const [from, to] = [checker.shown(before.text), checker.shown(text)];
+    platform.print(fixDiff(displayName(name), from, to, platform.terminal.colours));
+  }
   const refusal = fix === "apply" ? await writeBack(name, before, text, platform) : undefined;
   if (refusal) return refusal;
-  const file = read(text);
-  const isKestra = file.configs.length > 0 || file.nonLiteral.length > 0;
-  const facts = online ? await factsOf(displayName(name), file, platform) : [];
-  return {
-    name: displayName(name),
-    text,
-    fixed,
-    isKestra,
-    findings: lint(file, { ...options, facts }),
-  };
+  const findings: LintFinding[] = [];
+  const parts = checker.parts(text);
+  for (const { file, options } of parts) {
+    const facts = online ? await factsOf(displayName(name), file, platform) : [];
+    findings.push(...lint(file, { ...options, facts }));
+  }
+  const isKestra = parts.some(
+    ({ file: { configs, nonLiteral } }) => configs.length + nonLiteral.length > 0,
+  );
+  return { name: displayName(name), text, fixed, isKestra, findings };
 }

@@ -1,6 +1,7 @@
-// Expands the names on the command line: a file to itself, a folder to all YAML below it, a glob to its
-// matches. Files that Git ignores are excluded unless they are named directly.
+// Expands the names on the command line: a file to itself, a folder to all YAML below it, a glob to its matches that are
+// YAML or may contain code blocks of it. Files that Git ignores are excluded unless they are named directly.
 import picomatch from "picomatch";
+import { languageOfName } from "../document/codeBlocks/names";
 import { ignoredBy, type IgnoreFile } from "../project/gitIgnore";
 import { slashed } from "./folders";
 import { gitignoreIn, gitignoresAbove } from "./ignoredFiles";
@@ -26,10 +27,13 @@ export async function findFiles(
   const found = new Map<string, FoundFile>();
   for (const name of names) {
     const kind = name === standardInput ? "file" : await platform.kindOf(name);
-    if (kind === "folder") await addBelow(name, () => true);
+    if (kind === "folder") await addBelow(name, isYaml);
     else if (kind === undefined && picomatch.scan(name).isGlob) {
       const matches = picomatch(plain(name), { dot: true });
-      await addBelow(picomatch.scan(name).base, (file) => matches(plain(file)));
+      await addBelow(
+        picomatch.scan(name).base,
+        (file) => matches(plain(file)) && (isYaml(file) || languageOfName(file) !== undefined),
+      );
     } else found.set(name, { name, named: true });
   }
   return [...found.values()];
@@ -37,8 +41,8 @@ export async function findFiles(
   async function addBelow(name: string, matches: (file: string) => boolean): Promise<void> {
     const folder = asFolder(name);
     const above = await gitignoresAbove(platform.absolute(folder === "" ? "." : folder), platform);
-    for await (const file of yamlBelow(folder, above, platform))
-      if (matches(file) && !isLeftOut(platform.locate(file)) && !found.has(file))
+    for await (const file of filesBelow(folder, matches, above, platform))
+      if (!isLeftOut(platform.locate(file)) && !found.has(file))
         found.set(file, { name: file, named: false });
   }
 }
@@ -50,8 +54,11 @@ const plain = (name: string): string => name.replace(/^(\.\/)+/, "");
 const asFolder = (name: string): string =>
   name === "" || slashed(name) === "./" ? "" : slashed(name);
 
-async function* yamlBelow(
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+async function* filesBelow(
   folder: string,
+  matches: (file: string) => boolean,
   above: readonly IgnoreFile[],
   platform: Platform,
 ): AsyncGenerator<string> {
@@ -61,9 +68,9 @@ async function* yamlBelow(
   const isIgnored = ignoredBy(ignoring);
   for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = folder + name;
-    if (kind === "file" && /\.ya?ml$/i.test(name) && !isIgnored(platform.locate(file))) yield file;
+    if (kind === "file" && matches(file) && !isIgnored(platform.locate(file))) yield file;
     if (kind === "folder" && !isForeign(name) && !isIgnored(`${platform.locate(file)}/`))
-      yield* yamlBelow(`${file}/`, ignoring, platform);
+      yield* filesBelow(`${file}/`, matches, ignoring, platform);
   }
 }
 

@@ -2,6 +2,7 @@
 import { inEnglish } from "../messages/inEnglish";
 import { changesBetween } from "../document/edits/changes";
 import { toVersion2 } from "../rules/running/migrate";
+import { languageOfFile } from "./checker";
 import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { type MigrateCommand, standardInput } from "./options";
@@ -38,6 +39,8 @@ async function migrateOne(
   platform: Platform,
 ): Promise<MigratedFile | Unreadable> {
   if ("refused" in before) return before;
+  if (languageOfFile(file))
+    return { refused: "Only YAML files can be converted. Move the configuration to one." };
   const migrated = converted(displayName(file), before.text, dryRun);
   if (dryRun) return migrated;
   return (await writeBack(file, before, migrated.text, platform)) ?? migrated;

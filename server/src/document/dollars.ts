@@ -4,6 +4,9 @@
 import { lineEnd } from "./lines";
 import type { Span } from "./span";
 
+/** Represents interpolated text whose value is unknown. */
+export const interpolatedMark = "\uFFFC";
+
 /** A dollar sign and the expression it begins, as offsets in the string. */
 export interface Dollar extends Span {
   readonly kind:

@@ -1,6 +1,7 @@
 // A parsed file: its text, the Kestra configurations in it, and its containers that run Kestra's server. Every feature
 // and rule starts from this.
 import { type CachedParts, readerOf } from "../document/yaml/read";
+import type { FileKind } from "../document/fileKinds/fileKind";
 import { plain, wholeFile } from "../document/fileKinds/plain";
 import {
   type FileConfigs,
@@ -20,10 +21,17 @@ export interface KestraFile extends FileConfigs {
   readonly parseCache: CachedParts;
 }
 
-/** Reads a file. Never throws. Parts shared with `before` are not parsed again. */
-export function readKestraFile(text: string, before?: KestraFile): KestraFile {
+/**
+ * Reads a file. Never throws. Parts shared with `before` are not parsed again. `among` are the kinds it may be, if not
+ * all.
+ */
+export function readKestraFile(
+  text: string,
+  before?: KestraFile,
+  among?: readonly FileKind[],
+): KestraFile {
   const reader = readerOf(text, before?.parseCache);
-  const contents = readConfigs(text, { isKestra, hasKeysOfKestra, isServer }, reader);
+  const contents = readConfigs(text, { isKestra, hasKeysOfKestra, isServer }, reader, among);
   return { text, parseCache: reader.parseCache, ...contents };
 }
 

@@ -6,12 +6,14 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   type InitializeParams,
+  type Position,
   TextDocuments,
   type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { SiblingFile, EditAbilities } from "../features/codeActions/siblingEdits";
 import type { ShowOptions } from "../features/diagnostics";
+import type { Language } from "../document/codeBlocks/codeBlock";
 import { isTooLarge } from "../document/limits";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
 import type { ClientFact, Facts } from "../discovery/facts";
@@ -20,7 +22,9 @@ import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { folderOf, isSameFile, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { projectFileName } from "../project/projectFile";
+import { mayContainConfiguration } from "../protocol/documents";
 import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
+import { blockAt, type BlockFile, blockFilesIn } from "../rules/running/codeBlocks";
 import type { LintOptions } from "../rules/running/lint";
 import { answerer } from "./answer";
 import { siblingOf } from "./siblingFile";
@@ -33,6 +37,7 @@ import { projectsIn } from "./projects";
 import { defaultSettings, readSettings } from "./settings";
 import { english } from "../messages/inEnglish";
 import { languageOf } from "./language";
+import { languageOfDocument } from "./documentLanguage";
 import type { Worded } from "../messages/message";
 import { inLanguage } from "../messages/render";
 
@@ -47,6 +52,11 @@ interface DeployedFile {
 
 const isSame = (one: readonly NamedFile[], other: readonly NamedFile[]): boolean =>
   one.length === other.length && one.every(({ file }, index) => file === other[index]?.file);
+
+interface BlocksOfText {
+  readonly text: string;
+  readonly found: readonly BlockFile[];
+}
 
 /** Results for more clients than this are dropped, oldest first. */
 const maxFacts = 100;
@@ -68,16 +78,28 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   let facts: readonly ClientFact[] = [];
 
   /**
-   * The parsed file of a document. Cached by text rather than version, because some editors do not increment the
-   * version.
+   * The parsed file of a document; empty for another language than YAML. Cached by text rather than version, because
+   * some editors do not increment the version.
    */
   function fileOf(document: TextDocument): KestraFile {
     const known = files.get(document);
-    const text = document.getText();
+    const text = languageOfDocument(document) ? "" : document.getText();
     if (known?.text === text) return known;
     const file = readKestraFile(text, known);
     files.set(document, file);
     return file;
+  }
+
+  const blocks = new WeakMap<TextDocument, BlocksOfText>();
+
+  /** The code blocks of a document in another language that belong to Kestra. */
+  function blocksOf(document: TextDocument, language: Language): readonly BlockFile[] {
+    const known = blocks.get(document);
+    const text = document.getText();
+    if (known?.text === text) return known.found;
+    const found = mayContainConfiguration(text) ? blockFilesIn(text, language) : [];
+    blocks.set(document, { text, found });
+    return found;
   }
 
   const relatedFiles = relatedFilesIn(platform, documents, fileOf, () => folders);
@@ -97,7 +119,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   /**
    * Answers a request about an open document, given the file combined with its related files; `nothing` if the document
-   * is closed or too large.
+   * is closed, too large or not YAML.
    */
   const answerAbout = <T>(
     feature: string,
@@ -107,10 +129,29 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   ): Promise<T> =>
     answers.answerLater<T>(feature, nothing, async () => {
       const answer = await documents.onLatestText(uri, async (document) =>
-        isTooLarge(document.getText()) ? undefined : work(document, await deployedFileOf(document)),
+        isTooLarge(document.getText()) || languageOfDocument(document)
+          ? undefined
+          : work(document, await deployedFileOf(document)),
       );
       return answer ?? (nothing as Worded<T>);
     });
+
+  /** The same about a position, which may be in a code block of a document in another language. */
+  const answerAt = <T>(
+    feature: string,
+    nothing: T | Worded<T>,
+    uri: string,
+    position: Position,
+    work: (document: TextDocument, file: KestraFile) => Worded<T>,
+  ): Promise<T> => {
+    const document = documents.get(uri);
+    const language = document && languageOfDocument(document);
+    if (!document || !language) return answerAbout(feature, nothing, uri, work);
+    return answers.answerLater<T>(feature, nothing, async () => {
+      const block = blockAt(blocksOf(document, language), document.offsetAt(position));
+      return block ? work(document, block.file) : (nothing as Worded<T>);
+    });
+  };
 
   /** The same synchronously, for requests that do not need related files. */
   const answerFrom = <T>(
@@ -121,7 +162,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   ): T =>
     answers.answer<T>(feature, nothing, () => {
       const document = documents.get(uri);
-      return document ? work(document, fileOf(document)) : (nothing as Worded<T>);
+      return document && !languageOfDocument(document)
+        ? work(document, fileOf(document))
+        : (nothing as Worded<T>);
     });
 
   /** The open documents that depended on the file at `uri` when they were last read. */
@@ -255,7 +298,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     isExcluded: ({ uri }: TextDocument): boolean => projects.excludes(uri),
     fileOf,
     deployedFileOf,
+    blocksOf,
     answerAbout,
+    answerAt,
     answerFrom,
     dependentsOf,
     readerOf,

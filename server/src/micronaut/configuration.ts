@@ -115,10 +115,19 @@ export interface Recogniser {
 }
 
 /** The configurations and servers in a file. Never throws; the lists are empty for other files. */
-export function readConfigs(text: string, recogniser: Recogniser, reader: TextReader): FileConfigs {
+export function readConfigs(
+  text: string,
+  recogniser: Recogniser,
+  reader: TextReader,
+  fileKinds?: readonly FileKind[],
+): FileConfigs {
   let containers: readonly Workload[] = [];
   let nonLiteral: FileConfigs | undefined;
-  for (const { fileKind, regions, workloads, refusals } of findConfigurations(text, reader.read)) {
+  for (const { fileKind, regions, workloads, refusals } of findConfigurations(
+    text,
+    reader.read,
+    fileKinds,
+  )) {
     if (containers.length === 0) containers = workloads;
     const ours = regions
       .map((region) => readConfiguration(text, fileKind, region, reader))

@@ -4,6 +4,11 @@ import { largestText } from "../document/limits";
 /** Language ids of documents that may contain a configuration; the content decides, not the language. */
 export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;
 
+/** Language ids of documents that may contain code blocks of YAML. The client serves them only if the user wants it. */
+export const codeBlockLanguages = [
+  "markdown",
+] as const;
+
 /**
  * A cheap test whether a text may contain a configuration, or a container that runs Kestra's server according to the
  * last part of its image. False for most YAML, so that no server starts for it. Only the beginning of an oversized text

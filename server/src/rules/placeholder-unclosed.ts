@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { segmentsOfValue } from "../micronaut/values/placeholders";
-import { interpolatedMark } from "../micronaut/values/serverText";
+import { interpolatedMark } from "../document/dollars";
 import { type PlaceholderValue, placeholderValues } from "./shared/placeholderValues";
 import { under } from "./shared/examples";
 import type { Fix, Rule } from "./rule";

@@ -41,7 +41,7 @@ export const compose: FileKind = {
 /** Cheap check for services and a word that an image of Kestra contains, or the variables in an override file. */
 const mayHaveServices = (text: string): boolean =>
   text.includes("services") &&
-  /^\uFEFF?["']?services["']?[ \t]*:/m.test(text) &&
+  /^\uFEFF? *["']?services["']?[ \t]*:/m.test(text) &&
   /kestra|MICRONAUT_/.test(text);
 
 /**

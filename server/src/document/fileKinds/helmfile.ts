@@ -27,7 +27,7 @@ export const helmfile: FileKind = {
 
 /** Cheap check that rules out most files. */
 const mayHaveReleases = (text: string): boolean =>
-  /kestra|micronaut/i.test(text) && /^\uFEFF?["']?releases["']?[ \t]*:/m.test(text);
+  /kestra|micronaut/i.test(text) && /^\uFEFF? *["']?releases["']?[ \t]*:/m.test(text);
 
 const valuesIn = (
   reader: FileReader,

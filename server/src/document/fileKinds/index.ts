@@ -19,7 +19,7 @@ import { pipeline } from "./pipeline";
 import { plain } from "./plain";
 import { variable } from "./variable";
 
-const fileKinds: readonly FileKind[] = [
+export const fileKinds: readonly FileKind[] = [
   compose,
   argoCd,
   flux,
@@ -43,9 +43,10 @@ const fileKinds: readonly FileKind[] = [
 export function* findConfigurations(
   text: string,
   read: ReadPart = (part) => parseYaml(text, part),
+  among: readonly FileKind[] = fileKinds,
 ): Generator<Found & { readonly fileKind: FileKind }> {
   if (isTooLarge(text) || isTemplate(text)) return;
-  for (const fileKind of fileKinds) {
+  for (const fileKind of among) {
     const found = fileKind.find(text, read);
     if (found.regions.length > 0 || found.workloads.length > 0) yield { fileKind, ...found };
   }

@@ -15,8 +15,12 @@ export function fixAllActions(
   options: LintOptions,
   read: (text: string) => KestraFile,
 ): Worded<CodeAction>[] {
-  const text = document.getText();
-  const changes = changesBetween(text, fixAll(text, options, read));
+  return fixAllActionsTo(document, fixAll(document.getText(), options, read));
+}
+
+/** The same if the fixed text is known. */
+export function fixAllActionsTo(document: TextDocument, fixed: string): Worded<CodeAction>[] {
+  const changes = changesBetween(document.getText(), fixed);
   if (changes.length === 0) return [];
   return [
     {

@@ -15,7 +15,8 @@ import {
   segmentsOfValue,
 } from "../../micronaut/values/placeholders";
 import { propertyNamed } from "../../micronaut/tree/properties";
-import { interpolatedMark, serverTextOf } from "../../micronaut/values/serverText";
+import { interpolatedMark } from "../../document/dollars";
+import { serverTextOf } from "../../micronaut/values/serverText";
 import { joined, message, type Text } from "../../messages/message";
 import { lineLink } from "./lineLink";
 import { numbered, paragraphs } from "./markdown";

@@ -6,7 +6,8 @@ import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, isLeaf, isListItem, scalarOf } from "../../micronaut/tree/node";
 import { isDynamic, isTemplated } from "../../micronaut/values/dynamic";
 import { resolveScalar, textOf } from "../../micronaut/values/scalars";
-import { interpolatedMark, serverTextOf } from "../../micronaut/values/serverText";
+import { interpolatedMark } from "../../document/dollars";
+import { serverTextOf } from "../../micronaut/values/serverText";
 import { type WrittenValue, writtenAs } from "../../micronaut/values/written";
 
 /** The value of a node without its file as context: every placeholder makes it unknown. */

@@ -6,16 +6,21 @@ import {
   type Range,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Language } from "../../document/codeBlocks/codeBlock";
 import { overlaps } from "../../document/span";
 import { codeActions } from "../../features/codeActions/codeActions";
 import { convertAction } from "../../features/codeActions/convert";
-import { fixAllActions } from "../../features/codeActions/fixAll";
+import { fixAllActions, fixAllActionsTo } from "../../features/codeActions/fixAll";
 import { setUpActions } from "../../features/setUp/actions";
 import type { Surroundings } from "../../features/codeActions/supplyFix";
 import type { KestraFile } from "../../interpretation/kestraFile";
+import type { Worded } from "../../messages/message";
 import { convertKind, fixAllKind, setUpKind } from "../../protocol/actionKinds";
 import { setUpCommand } from "../../protocol/setUp";
+import { budgetOf, editorBudget } from "../../rules/running/budget";
+import { fixAllBlocks, optionsIn } from "../../rules/running/codeBlocks";
 import { takesActions } from "../capabilities";
+import { languageOfDocument } from "../documentLanguage";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
@@ -38,8 +43,43 @@ export const codeActionHandler: Handler = (session) => {
     };
   }
 
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    answerAbout<CodeAction[]>("code actions", [], uri, async (document, file) => {
+  /** The fixes in the code blocks of a document in another language. */
+  function actionsInBlocks(
+    document: TextDocument,
+    language: Language,
+    range: Range,
+    only: readonly string[] | undefined,
+  ): Worded<CodeAction>[] {
+    const options = showOptions(document);
+    const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const blocks = session
+      .blocksOf(document, language)
+      .filter(({ block }) => overlaps(block, selected));
+    return [
+      ...(!only || isRequested(CodeActionKind.QuickFix, only)
+        ? blocks.flatMap((block) =>
+            codeActions(block.file, document, range, optionsIn(language, block, options)),
+          )
+        : []),
+      ...(only && isRequested(fixAllKind, only)
+        ? fixAllActionsTo(
+            document,
+            fixAllBlocks(document.getText(), language, options, budgetOf(editorBudget)),
+          )
+        : []),
+    ];
+  }
+
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
+    const found = session.documents.get(uri);
+    const language = found && languageOfDocument(found);
+    if (found && language)
+      return session.answer<CodeAction[]>("code actions", [], () =>
+        takesActions(session.capabilities())
+          ? actionsInBlocks(found, language, range, context.only)
+          : [],
+      );
+    return answerAbout<CodeAction[]>("code actions", [], uri, async (document, file) => {
       if (!takesActions(session.capabilities())) return [];
       const { only } = context;
       return [
@@ -71,8 +111,8 @@ export const codeActionHandler: Handler = (session) => {
             })
           : []),
       ];
-    }),
-  );
+    });
+  });
 };
 
 /** Whether a kind of action is requested: `source.fixAll.kestraConfig` is a `source`. */

@@ -1,19 +1,35 @@
 // Completion.
 import type { CompletionClientCapabilities } from "vscode-languageserver";
 import { type CompletionItem, InsertTextMode } from "vscode-languageserver-types";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { complete, type FurtherLines } from "../../features/completion/completion";
+import type { KestraFile } from "../../interpretation/kestraFile";
+import { blockAt } from "../../rules/running/codeBlocks";
+import { languageOfDocument } from "../documentLanguage";
 import { readable } from "../markup";
 import type { Handler } from "./handler";
 
 export const completionHandler: Handler = (session) => {
   const { connection, documents, answer } = session;
+
+  /** The file, or a code block in which any text may be inserted. */
+  function fileAt(document: TextDocument, offset: number): KestraFile | undefined {
+    const language = languageOfDocument(document);
+    if (!language) return session.fileOf(document);
+    const found = blockAt(session.blocksOf(document, language), offset);
+    return found && !found.block.reserved && !found.block.tabs ? found.file : undefined;
+  }
+
   connection.onCompletion(({ textDocument, position }) =>
     answer<CompletionItem[]>("completion", [], () => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
       const { suggestCommand } = session.options();
       const { completionItem } = session.capabilities().textDocument?.completion ?? {};
-      const items = complete(session.fileOf(document), document, document.offsetAt(position), {
+      const offset = document.offsetAt(position);
+      const file = fileAt(document, offset);
+      if (!file) return [];
+      const items = complete(file, document, offset, {
         target: session.target(document),
         snippets: completionItem?.snippetSupport === true,
         lines: furtherLines(completionItem),

@@ -4,6 +4,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../features/diagnostics";
 import { yamlIsCheckedNotification } from "../../protocol/start";
 import { pullsDiagnostics } from "../capabilities";
+import { optionsIn } from "../../rules/running/codeBlocks";
+import { languageOfDocument } from "../documentLanguage";
 import { optionalResponse } from "../optionalResponse";
 import type { Worded } from "../../messages/message";
 import type { Handler } from "./handler";
@@ -13,13 +15,22 @@ export const diagnosticsHandler: Handler = (session) => {
 
   const pulls = (): boolean => pullsDiagnostics(session.capabilities());
 
-  const findings = async (document: TextDocument): Promise<Worded<Diagnostic>[]> =>
-    session.isExcluded(document)
-      ? []
-      : diagnostics(await session.deployedFileOf(document), document, {
-          ...session.showOptions(document),
-          yamlIsChecked: session.yamlIsServed(document) && !session.options().yamlIsUnvalidated,
-        });
+  const findings = async (document: TextDocument): Promise<Worded<Diagnostic>[]> => {
+    if (session.isExcluded(document)) return [];
+    const language = languageOfDocument(document);
+    const options = session.showOptions(document);
+    if (language)
+      return session.blocksOf(document, language).flatMap((block) =>
+        diagnostics(block.file, document, {
+          ...optionsIn(language, block, options),
+          yamlIsChecked: false,
+        }),
+      );
+    return diagnostics(await session.deployedFileOf(document), document, {
+      ...options,
+      yamlIsChecked: session.yamlIsServed(document) && !session.options().yamlIsUnvalidated,
+    });
+  };
 
   const push = (document: TextDocument): void =>
     void answerLater("diagnostics", undefined, async () => {

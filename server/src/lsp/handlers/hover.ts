@@ -5,9 +5,9 @@ import { readable } from "../markup";
 import type { Handler } from "./handler";
 
 export const hoverHandler: Handler = (session) => {
-  const { connection, answerAbout } = session;
+  const { connection, answerAt } = session;
   connection.onHover(({ textDocument: { uri }, position }) =>
-    answerAbout<Hover | null>("hover", null, uri, (document, file) => {
+    answerAt<Hover | null>("hover", null, uri, position, (document, file) => {
       const found = hover(file, document, document.offsetAt(position));
       const { contentFormat } = session.capabilities().textDocument?.hover ?? {};
       return found

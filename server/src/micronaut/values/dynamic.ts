@@ -1,4 +1,5 @@
 // Values that are only known at run time: placeholders, template actions, custom tags. They must not be checked.
+import { interpolatedMark } from "../../document/dollars";
 import type { ScalarNode } from "../../document/syntax";
 
 /** Whether the value is computed later, so that its current text does not show its type or form. */
@@ -8,6 +9,7 @@ export const isDynamic = (scalar: ScalarNode): boolean =>
 /** Whether another tool writes the value before the server reads it, so that not even its placeholders are known. */
 export const isTemplated = ({ tag, text }: ScalarNode): boolean =>
   tag?.startsWith("!") === true ||
+  text.includes(interpolatedMark) ||
   /\{\{|@\w[\w.-]*@/.test(text) ||
   text.split("\n").some(hasParentheses);
 

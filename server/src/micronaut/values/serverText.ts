@@ -1,13 +1,10 @@
 // The string the server gets for a value, and the mapping back to the file. The two differ by quotes, and in some files
 // by dollar signs that are interpolated before the server starts.
-import { dollarsIn } from "../../document/dollars";
+import { dollarsIn, interpolatedMark } from "../../document/dollars";
 import type { FileKind } from "../../document/fileKinds/fileKind";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../configuration";
-
-/** Represents interpolated text whose value is unknown. */
-export const interpolatedMark = "\uFFFC";
 
 export interface ServerText {
   readonly text: string;

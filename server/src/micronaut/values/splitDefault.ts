@@ -1,6 +1,6 @@
 // Defaults that were certainly meant as one string, but that Micronaut splits at a colon: it takes `${A:https://x}` as
 // a chain of the names `A` and `https` with the default `//x`. Intended chains of names look different.
-import { interpolatedMark } from "./serverText";
+import { interpolatedMark } from "../../document/dollars";
 
 export interface SplitDefault {
   /** The names before it. */

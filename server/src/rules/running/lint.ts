@@ -1,6 +1,6 @@
 // Runs every rule on every configuration of a file, and leaves out the findings that a comment suppresses.
 import { keyOf, sentences, type Text } from "../../messages/message";
-import { contains } from "../../document/span";
+import { contains, type TextChange } from "../../document/span";
 import type { Facts } from "../../discovery/facts";
 import { editionOf, targetOf } from "../../interpretation/deployment/edition";
 import type { KestraFile } from "../../interpretation/kestraFile";
@@ -24,6 +24,8 @@ export interface LintOptions {
   readonly facts?: Facts;
   /** Severities the user chose, by rule id. */
   readonly severities?: Readonly<Record<string, Severity | "off" | undefined>>;
+  /** Whether a fix may make these changes to a text; all of them if undefined. */
+  accepts?(text: string, changes: readonly TextChange[]): boolean;
   /** Called when a rule throws, which is an internal error. */
   onFailure?(rule: string, error: unknown): void;
 }
@@ -73,7 +75,7 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
       // A mapping that several aliases share is evaluated several times but reported once.
       findings.set(
         `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`,
-        toLintFinding(config, rule, finding, options.severities?.[rule.id]),
+        toLintFinding(config, rule, finding, options),
       );
     }
   }
@@ -109,14 +111,14 @@ function applicableTo(
 /** The findings on suppression comments themselves, by a rule that needs all other findings. */
 function commentFindings(
   { text, configs, nonLiteral }: KestraFile,
-  { severities, target, failed }: LintOptions & { readonly failed: ReadonlySet<string> },
+  options: LintOptions & { readonly failed: ReadonlySet<string> },
   found: readonly LintFinding[],
   comments: readonly IgnoreComment[],
 ): LintFinding[] {
-  const chosen = severities?.[unusedIgnore.id];
+  const { severities, target, failed } = options;
   const all = [...configs, ...nonLiteral];
   const [first] = all;
-  if (!first || chosen === "off") return [];
+  if (!first || severities?.[unusedIgnore.id] === "off") return [];
   // If lines cannot be read, or are read differently than meant, the rules may miss something.
   const isReadable =
     nonLiteral.length === 0 && configs.every(({ problems }) => problems.length === 0);
@@ -134,7 +136,7 @@ function commentFindings(
   return [...unusedIgnoreFindings({ text, comments, found, rules: names, isComplete })].map(
     (finding) => {
       const around = all.find(({ region }) => contains(region.span, finding.at.start));
-      return toLintFinding(around ?? first, unusedIgnore, finding, chosen);
+      return toLintFinding(around ?? first, unusedIgnore, finding, options);
     },
   );
 }
@@ -143,8 +145,9 @@ function toLintFinding(
   config: Config,
   rule: Rule,
   finding: Finding,
-  chosen: Severity | "off" | undefined,
+  { severities, accepts }: LintOptions,
 ): LintFinding {
+  const chosen = severities?.[rule.id];
   return {
     rule,
     config,
@@ -157,9 +160,8 @@ function toLintFinding(
       message: textWithoutSecret(finding.related.message),
     },
     fixes: () =>
-      withAccessEffects(config, rule, finding.fixes?.() ?? []).map((fix) => ({
-        ...fix,
-        title: textWithoutSecret(fix.title),
-      })),
+      withAccessEffects(config, rule, finding.fixes?.() ?? [])
+        .filter(({ changes }) => accepts?.(config.text, changes) !== false)
+        .map((fix) => ({ ...fix, title: textWithoutSecret(fix.title) })),
   };
 }

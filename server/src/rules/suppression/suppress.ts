@@ -36,7 +36,9 @@ export function suppressionFixes(
     ];
     return ways
       .filter(
-        ({ change }) => !isBroken || isSuppressedBy(file, found, finding, change, options, budget),
+        ({ change }) =>
+          options.accepts?.(file.text, [change]) !== false &&
+          (!isBroken || isSuppressedBy(file, found, finding, change, options, budget)),
       )
       .map(({ where, change }) => ({
         title: message(`suppress.${where}.fix`, { rule: id }),
@@ -75,8 +77,16 @@ function suppressedInFile(
 ): TextChange {
   const present = comments.findLast(({ scope }) => scope === "file");
   if (present) return insertion(endOfNames(present), ` ${rule}`);
-  const top = firstLineStart(text);
-  return insertion(top, `# ${marker}-file ${rule}${lineBreakAt(text, top)}`);
+  const { top, indent } = beginningOf(text);
+  return insertion(top, `${indent}# ${marker}-file ${rule}${lineBreakAt(text, top)}`);
+}
+
+/** The start of the first line that is not blank, and its indentation: a code block follows blank lines. */
+function beginningOf(text: string): { readonly top: number; readonly indent: string } {
+  const content = text.search(/[^\s\uFEFF]/);
+  if (content === -1) return { top: firstLineStart(text), indent: "" };
+  const top = lineStart(text, content);
+  return { top, indent: text.slice(top, content) };
 }
 
 const endOfNames = ({ marker: marked, names }: IgnoreComment): number =>

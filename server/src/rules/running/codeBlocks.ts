@@ -1,0 +1,76 @@
+// Findings and fixes in the code blocks of a file in another language, such as Markdown. All offsets are those of the
+// file, because the text of each block has the same offsets.
+import {
+  type BlockText,
+  blockTextsIn,
+  fileKindsIn,
+  isWithinBlock,
+  withBlock,
+} from "../../document/codeBlocks";
+import type { CodeBlock, Language } from "../../document/codeBlocks/codeBlock";
+import { contains } from "../../document/span";
+import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
+import type { Budget } from "../../micronaut/configuration";
+import { fixAll } from "./fixAll";
+import type { LintOptions } from "./lint";
+
+/** A code block with a configuration of Kestra. */
+export interface BlockFile extends BlockText {
+  readonly file: KestraFile;
+}
+
+/** The code blocks that belong to Kestra, in order. */
+export const blockFilesIn = (text: string, language: Language): BlockFile[] =>
+  blockTextsIn(text, language).flatMap(({ block, text: own }) => {
+    const file = readBlock(own, block);
+    return isKestra(file) ? [{ block, text: own, file }] : [];
+  });
+
+/** The block that `offset` is in. */
+export const blockAt = (blocks: readonly BlockFile[], offset: number): BlockFile | undefined =>
+  blocks.find(({ block }) => contains(block, offset));
+
+const readBlock = (text: string, block: CodeBlock): KestraFile =>
+  readKestraFile(text, undefined, fileKindsIn(block));
+
+const isKestra = ({ configs, nonLiteral, workloads }: KestraFile): boolean =>
+  configs.length + nonLiteral.length + workloads.length > 0;
+
+/** The options for a code block: its fixes keep to it. */
+export const optionsIn = <T extends LintOptions>(
+  { isExcerpt }: Language,
+  { block }: BlockFile,
+  options: T,
+): T => ({
+  ...options,
+  severities: { ...(isExcerpt ? offInExcerpts : {}), ...options.severities },
+  accepts: (text, changes) => isWithinBlock(block, text, changes),
+});
+
+/** In an example for readers, keys are left out, and values are words such as `your-client-id`. */
+const offInExcerpts: LintOptions["severities"] = {
+  "logout-get": "off",
+  "missing-client-id": "off",
+  "missing-client-secret": "off",
+  "missing-issuer": "off",
+  "missing-setting": "off",
+  "placeholder-credential": "off",
+};
+
+/** The file after all safe fixes in its code blocks. */
+export function fixAllBlocks(
+  text: string,
+  language: Language,
+  options: LintOptions,
+  budget?: Budget,
+): string {
+  // From the last to the first, so that the offsets of the others stay.
+  return blockFilesIn(text, language).reduceRight((file, each) => {
+    const read = (own: string): KestraFile => readBlock(own, each.block);
+    return withBlock(
+      file,
+      each,
+      fixAll(each.text, optionsIn(language, each, options), read, budget),
+    );
+  }, text);
+}
