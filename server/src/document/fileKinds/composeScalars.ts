@@ -78,7 +78,7 @@ function dateArrival(text: string): Arrival | undefined {
     zone,
   ] = date.exec(text) ?? [];
   if (found === undefined) return undefined;
-  // A time has a zone after a `T`, and none after a blank; everything else is a string.
+  // A time has a zone after a `T`, and none after a space; everything else is a string.
   const isZoned = zone !== undefined;
   if (hours !== undefined && (/t/i.test(separator ?? "") !== isZoned || zone === "z"))
     return undefined;
