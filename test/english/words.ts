@@ -28,7 +28,10 @@ export const words: readonly Word[] = [
   { pattern: /\blight bulbs?\b/i, instead: "Quick Fix" },
   { pattern: /\bblanks\b|\ba blank\b(?! (?:line|file|page))/i, instead: "space, spaces" },
   { pattern: /\bmisheld\b/i, instead: "non-literal" },
-  { pattern: /(?<!conformance\/)\bcarriers?\b(?!-grade)/i, instead: "file kind, compose file, manifest" },
+  {
+    pattern: /(?<!conformance\/)\bcarriers?\b(?!-grade)/i,
+    instead: "file kind, compose file, manifest",
+  },
   { pattern: /\bsilenc(?:e|es|ed|ing)\b/i, instead: "suppress, suppression" },
   { pattern: /\bjudg(?:e|es|ed|ement|ment)s?\b/i, instead: "run rules, evaluate" },
   { pattern: /\bpatien(?:ce|t)\b/i, instead: "deadline, budget, timeout" },
