@@ -14,13 +14,20 @@ const runs = {
 };
 const rule = "config-not-literal";
 
-/** The header of the block scalar with the configuration. */
-const header = /(?<=: (?:&\w+ )?|- )\|[-+]?(?=\r?\n)/;
+/** The header of the block scalar with the configuration, in a file with the configuration `…`. */
+const header = /(?<=: (?:&\w+ )?|- )\|[-+]?(?=\r?\n(?: *[\w.]+=\r?\n)? *…)/;
 
 /** The file kinds with the configuration in a block scalar. */
-const blockKinds = fileKinds.filter(({ wrap }) => header.test(wrap("\n")));
+const blockKinds = fileKinds.filter(({ wrap }) => header.test(wrap("…\n")));
 /** Those in which the block scalar directly follows its key. */
-const keyedKinds = blockKinds.filter(({ wrap }) => !/&|KESTRA_CONFIGURATION=/.test(wrap("\n")));
+const keyedKinds = blockKinds.filter(({ wrap }) => !/&|[\w.]+=\n/.test(wrap("…\n")));
+
+/** The file before the header, and after it. */
+function aroundHeader(config: string, { wrap }: FileKindCase): readonly [string, string] {
+  const [before = ""] = wrap(config.includes("\r\n") ? "…\r\n" : "…\n").split(header);
+  const after = wrap(config).slice(before.length);
+  return [before, after.replace(/^\|[-+]?/, "")];
+}
 
 const configuration = misplacedRole
   .map(({ text }) => text.replace(/^\uFEFF/, "").replace(/([^\n])$/, "$1\n"))
@@ -36,19 +43,22 @@ const notations: readonly Notation[] = [
   {
     name: "in a folded block",
     kinds: blockKinds,
-    write: (config, { wrap }) => wrap(config).replace(header, ">"),
+    write: (config, kind) => aroundHeader(config, kind).join(">"),
   },
   {
     name: "as a mapping",
-    // If a variable is written as name and value, only strings are checked.
-    kinds: keyedKinds.filter(({ wrap }) => !wrap("\n").includes(" value: ")),
-    write: (config, { wrap }) => wrap(config).replace(new RegExp(` ${header.source}`), ""),
+    // Of variables with a name and a value, and of files that a tool writes, only strings are checked.
+    kinds: keyedKinds.filter(({ wrap }) => !/ (value|content): \|[-+]?\n *…/i.test(wrap("…\n"))),
+    write(config, kind) {
+      const [before, after] = aroundHeader(config, kind);
+      return before.trimEnd() + after;
+    },
   },
   {
     name: "in quotes",
     kinds: keyedKinds,
     write(config, { wrap }) {
-      const [head = "", foot = ""] = wrap("…\n").split(/\|[-+]?\n *…\n/);
+      const [head = "", foot = ""] = wrap("…\n").split(/(?<=: )\|[-+]?\n *…\n/);
       // A carriage return would become part of the string.
       return `${head}${JSON.stringify(config.replaceAll("\r\n", "\n"))}\n${foot}`;
     },

@@ -52,7 +52,12 @@ describe("compose-interpolation", () => {
     const found = fileKinds.filter(({ wrap }) => findingsIn(wrap(config)).length > 0);
     assert.deepEqual(
       found.map(({ name }) => name),
-      ["a compose file", "a compose file with an anchor", "a compose file with a list"],
+      [
+        "a compose file",
+        "a compose file with an anchor",
+        "a compose file with a list",
+        "a compose file that Ansible writes",
+      ],
     );
   });
 });
