@@ -29,6 +29,9 @@ const pod = (env: string): string =>
 const helm = (env: string): string =>
   `image:\n  repository: kestra/kestra\ncommon:\n  extraEnv:\n${env}`;
 
+const argo = (env: string): string =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    helm:\n      values: |\n${helm(env).replace(/^(?=.)/gm, "        ")}`;
+
 const clientId = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_CLIENT_ID";
 
 describe("hover on a variable", () => {
@@ -41,6 +44,9 @@ describe("hover on a variable", () => {
     "an item of a pod": pod("        - name: KESTRA$0_URL\n          value: https://x\n"),
     "a reference of a pod": pod("        - name: KESTRA$0_URL\n          valueFrom: {}\n"),
     "an item of Helm values": helm("    - name: KESTRA$0_URL\n      value: https://x\n"),
+    "an item of Helm values in an Argo CD application": argo(
+      "    - name: KESTRA$0_URL\n      value: https://x\n",
+    ),
     "an x- field": compose("      <<: *common\n", "x-common: &common\n  KESTRA$0_URL: https://x\n"),
   };
   for (const [name, text] of Object.entries(forms)) {
@@ -173,6 +179,9 @@ describe("completion of variables", () => {
     "a half-typed item": compose("      - «KES$0 → KESTRA_URL=»\n      - A=b\n"),
     "a quoted item": compose('      - «"KES$0 → "KESTRA_URL=»"\n'),
     "an item with an existing value": compose("      - «KES$0_UR → KESTRA_URL»=https://x\n"),
+    "a name in Helm values in an Argo CD application": argo(
+      "    - name: «KES$0 → KESTRA_URL»\n      value: x\n",
+    ),
     "in a flow mapping": compose("").replace(
       "environment:\n",
       "environment: { A: b, «KES$0 → KESTRA_URL: » }\n",

@@ -31,6 +31,7 @@ export const foundInLiteral = (found: Found, literal: Region): Found => ({
     ...(region.shared ? { embedded: true, within: literal.span } : {}),
     problems: [...literal.problems, ...region.problems],
   })),
+  workloads: found.workloads.map((workload) => ({ ...workload, within: literal.span })),
 });
 
 /** Where to start a configuration in a value, which is a map or a literal block scalar that contains YAML. */

@@ -33,6 +33,8 @@ export interface Workload extends VariableLayer {
   readonly reads: readonly number[];
   /** Where its configurations come from, as far as the file defines it; includes the regions it reads. */
   readonly sources: readonly Source[];
+  /** The string in the file whose YAML describes it; the YAML of the file itself if absent. */
+  readonly within?: Span;
 }
 
 /** An environment variable with its spans. */

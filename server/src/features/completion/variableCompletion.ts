@@ -24,11 +24,11 @@ export function completeVariables(
   const blocks = blocksOf(file.workloads);
   if (blocks.size === 0) return [];
   const { text, parseCache } = file;
-  const { documents } = readerOf(text, parseCache).read();
-  return slotsAt(
-    { text, parseCache: parseCache, region: wholeFile(text), documents },
-    offset,
-  ).flatMap((slot, rank) => {
+  const part = file.workloads.find(({ within }) => within && contains(within, offset))?.within;
+  const { documents } = readerOf(text, parseCache).read(part);
+  const whole = wholeFile(text);
+  const region = part ? { ...whole, span: part } : whole;
+  return slotsAt({ text, parseCache, region, documents }, offset).flatMap((slot, rank) => {
     const block = slot.owner === undefined ? undefined : blocks.get(slot.owner);
     // A proposal that moves to a nearby mapping would only add noise to the completions of the file's own language.
     const form = block && !slot.moved ? formAt(text, slot, block.forms, offset) : undefined;
