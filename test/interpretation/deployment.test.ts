@@ -218,10 +218,25 @@ ${indented(client, 4)}  secrets:
     assert.deepEqual(findsIn(texts, "secret.yaml"), []);
   });
   it("does not use a Secret with another name or key", () => {
-    for (const other of [manifest("kestra-ssl", "sso.yml"), manifest("kestra-sso", "other.yml")])
-      assert.deepEqual(findsIn({ "values.yaml": values, "secret.yaml": other }, "values.yaml"), [
-        "missing-client-secret",
-      ]);
+    for (const other of [manifest("kestra-ssl", "sso.yml"), manifest("kestra-sso", "other.yml")]) {
+      const file = fileIn({ "values.yaml": values, "secret.yaml": other }, "values.yaml");
+      assert.deepEqual(
+        file.configs.map(({ otherFiles }) => otherFiles.configs.length),
+        [0],
+      );
+    }
+  });
+  it("does not report keys that a Secret or ConfigMap out of sight may set", () => {
+    assert.deepEqual(findsIn({ "values.yaml": values }, "values.yaml"), []);
+    const alone = values.replace(/ {2}secrets:[^]*/, "");
+    assert.deepEqual(findsIn({ "values.yaml": alone }, "values.yaml"), ["missing-client-secret"]);
+  });
+  it("does not report keys that a Secret in base64 may set", () => {
+    const encoded = Buffer.from(secret).toString("base64");
+    const other = `kind: Secret\nmetadata:\n  name: kestra-sso\ndata:\n  sso.yml: ${encoded}\n`;
+    const texts = { "values.yaml": values, "secret.yaml": other };
+    assert.deepEqual(findsIn(texts, "values.yaml"), []);
+    assert.deepEqual(findsIn(texts, "secret.yaml"), []);
   });
   it("combines the configuration and secrets of chart 0.x in one file", () => {
     const old = `image:\n  tag: v0.22.0\nconfiguration:\n${indented(client, 2)}secrets:\n${indented(secret, 2)}`;

@@ -192,7 +192,8 @@ async function checkFile(
     findings.push(...lint(file, { ...options, facts }));
   }
   const isKestra = parts.some(
-    ({ file: { configs, nonLiteral } }) => configs.length + nonLiteral.length > 0,
+    ({ file: { configs, nonLiteral, around } }) =>
+      configs.length + nonLiteral.length + (around?.region.refusals?.length ?? 0) > 0,
   );
   return { name: displayName(name), text, fixed, isKestra, findings };
 }

@@ -1,5 +1,6 @@
 // YAML syntax as written: a small tree of maps, lists and scalars with their spans. It is not interpreted: duplicates,
 // aliases and merge keys are still in it.
+import type { JsonValue } from "./jsonValue";
 import { column } from "./lines";
 import { contains, type Span } from "./span";
 
@@ -41,6 +42,8 @@ export interface ScalarNode extends NodeBase {
   readonly style: "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
   /** The string with quotes and escapes resolved, before any conversion. */
   readonly text: string;
+  /** What arrives if another program writes the value again; undefined if it keeps the value as it is. */
+  readonly arrives?: JsonValue;
 }
 
 export interface AliasNode extends NodeBase {

@@ -1,7 +1,8 @@
 // One parsed configuration of a file: its region, its YAML, and the tree that Micronaut builds from it.
 import { findConfigurations } from "../document/fileKinds";
-import type { FileKind, Region } from "../document/fileKinds/fileKind";
+import type { FileKind, Found, Region } from "../document/fileKinds/fileKind";
 import type { Refusal } from "../document/fileKinds/refusal";
+import { helmArrival } from "../document/fileKinds/helmArrival";
 import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { lineBreakAt } from "../document/lines";
@@ -123,11 +124,8 @@ export function readConfigs(
 ): FileConfigs {
   let containers: readonly Workload[] = [];
   let nonLiteral: FileConfigs | undefined;
-  for (const { fileKind, regions, workloads, refusals } of findConfigurations(
-    text,
-    reader.read,
-    fileKinds,
-  )) {
+  for (const found of findConfigurations(text, reader.read, fileKinds)) {
+    const { fileKind, regions, workloads } = found;
     if (containers.length === 0) containers = workloads;
     const ours = regions
       .map((region) => readConfiguration(text, fileKind, region, reader))
@@ -146,18 +144,16 @@ export function readConfigs(
       ...config,
       workloads: readersAt.get(config.region.span.start) ?? servers,
     }));
-    const found = {
+    const read: FileConfigs = {
       configs: all.filter(({ region }) => !region.nonLiteral),
       nonLiteral: all.filter(({ region }) => region.nonLiteral),
-      ...(refusals
-        ? { around: aroundOf(text, fileKind, notReported(refusals, ours), servers) }
-        : {}),
+      ...(found.refusals ? { around: aroundOf(text, found, ours, servers) } : {}),
       workloads: servers,
       containers: workloads,
     };
-    if (found.configs.length > 0 || servers.length > 0) return found;
+    if (read.configs.length > 0 || servers.length > 0) return read;
     // Another file kind may find a configuration that can be checked.
-    nonLiteral ??= found;
+    nonLiteral ??= read;
   }
   return nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
 }
@@ -171,8 +167,8 @@ const notReported = (refusals: readonly Refusal[], configs: readonly Config[]): 
 /** The file itself as a configuration without keys. */
 const aroundOf = (
   text: string,
-  fileKind: FileKind,
-  refusals: readonly Refusal[],
+  { fileKind, refusals = [], ignored = [] }: Found & { readonly fileKind: FileKind },
+  configs: readonly Config[],
   workloads: readonly Workload[],
 ): Config => ({
   ...readConfiguration(text, fileKind, {
@@ -181,7 +177,8 @@ const aroundOf = (
     embedded: true,
     shared: false,
     problems: [],
-    refusals,
+    refusals: notReported(refusals, configs),
+    ignored,
   }),
   workloads,
 });
@@ -273,7 +270,7 @@ function parseRegion(
   const { documents, problems } = read(within);
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
   return {
-    documents: [map],
+    documents: [map && helmArrival(map)],
     problems: problems.filter((problem) => overlaps(problem.span, span)),
   };
 }

@@ -1,4 +1,5 @@
-// A configuration inside another file that is not written as a literal block.
+// A configuration inside another file that is not written in the form the server reads: a literal block, or keys in
+// values of Kestra's Helm chart.
 import { message, type Text } from "../messages/message";
 import type { NonLiteral } from "../document/fileKinds/fileKind";
 import { docs } from "../knowledge/docs";
@@ -14,7 +15,10 @@ interface Messages {
   readonly todo: Text;
 }
 
-const messages: Record<NonLiteral["as"], Messages> = {
+/** Base64 is the right form in the `data` of a Secret. */
+type WrongForm = Exclude<NonLiteral["as"], "base64">;
+
+const messages: Record<WrongForm, Messages> = {
   folded: {
     what: message("config-not-literal.folded.what"),
     why: message("config-not-literal.folded.why"),
@@ -45,14 +49,26 @@ const messages: Record<NonLiteral["as"], Messages> = {
     harmlessWhy: "",
     todo: message("config-not-literal.map.todo"),
   },
+  string: {
+    what: message("config-not-literal.string.what"),
+    why: message("config-not-literal.string.why"),
+    harmlessWhy: "",
+    todo: message("config-not-literal.string.todo"),
+  },
+  list: {
+    what: message("config-not-literal.list.what"),
+    why: message("config-not-literal.list.why"),
+    harmlessWhy: "",
+    todo: message("config-not-literal.list.todo"),
+  },
 };
 
 export const configNotLiteral: Rule = {
   id: "config-not-literal",
   topic: "reading",
   severity: "warning",
-  title: "Configuration that is not a literal block",
-  why: "If a file contains the configuration as a string, only a literal block ('|') keeps its lines unchanged. A folded block ('>') joins lines, and quotes turn line breaks into spaces. Without either, the configuration is not a string but keys of the surrounding file.",
+  title: "Configuration in a form that the server does not read as written",
+  why: "If a file contains the configuration as a string, only a literal block ('|') keeps its lines unchanged. A folded block ('>') joins lines, and quotes turn line breaks into spaces. Without either, the configuration is not a string but keys of the surrounding file. Kestra's Helm chart takes those keys, and no string.",
   docs: docs.configuration,
   // Line breaks in a quoted string become spaces.
   fixesChange: { properties: ["added", "nothing", "other"], lines: 12 },
@@ -60,14 +76,16 @@ export const configNotLiteral: Rule = {
     { wholeFile: true, bad: example(">"), good: example("|") },
     { wholeFile: true, bad: example(""), good: example("|") },
     { wholeFile: true, bad: example('"', '        "\n'), good: example("|") },
+    { wholeFile: true, bad: chartExample(" |"), good: chartExample("") },
   ],
   *check(config) {
     const { nonLiteral } = config.region;
-    if (nonLiteral) yield finding(config, nonLiteral);
+    if (nonLiteral && nonLiteral.as !== "base64")
+      yield finding(config, { ...nonLiteral, as: nonLiteral.as });
   },
 };
 
-function finding(config: Config, { as, at }: NonLiteral): Finding {
+function finding(config: Config, { as, at }: NonLiteral & { readonly as: WrongForm }): Finding {
   const { what, why, harmlessWhy, todo } = messages[as];
   const isHarmless = isReadCorrectly(config);
   return {
@@ -83,12 +101,14 @@ function finding(config: Config, { as, at }: NonLiteral): Finding {
   };
 }
 
-const titles: Record<NonLiteral["as"], Text> = {
+const titles: Record<WrongForm, Text> = {
   folded: message("config-not-literal.folded.fix"),
   quoted: message("config-not-literal.quoted.fix"),
   assigned: message("config-not-literal.assigned.fix"),
   plain: message("config-not-literal.quoted.fix"),
   map: message("config-not-literal.map.fix"),
+  string: message("config-not-literal.string.fix"),
+  list: message("config-not-literal.list.fix"),
 };
 
 function example(open: string, close = ""): string {
@@ -101,4 +121,14 @@ function example(open: string, close = ""): string {
         kestra.queue.type: postgres
         kestra.repository.type: postgres
 ${close}`;
+}
+
+function chartExample(open: string): string {
+  return `configurations:
+  application:${open}
+    kestra:
+      url: https://kestra.example.com
+      queue.type: postgres
+      repository.type: postgres
+`;
 }

@@ -13,6 +13,7 @@ import { duplicateKey } from "./duplicate-key";
 import { exactKey } from "./exact-key";
 import { exactWord } from "./exact-word";
 import { flattenedPaste } from "./flattened-paste";
+import { ignoredValue } from "./ignored-value";
 import { issuerInsecure } from "./issuer-insecure";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
 import { issuerKeys } from "./issuer-keys";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   exactKey,
   exactWord,
   flattenedPaste,
+  ignoredValue,
   missingSetting,
   placeholderColon,
   placeholderNested,

@@ -3,9 +3,9 @@ import { message } from "../messages/message";
 import type { Variable } from "../document/fileKinds/workload";
 import { keysSetBy } from "../interpretation/deployment/environmentVariables";
 import { docs } from "../knowledge/docs";
-import type { Key } from "../knowledge/schema/keys";
 import type { Config } from "../micronaut/configuration";
 import { below } from "./shared/examples";
+import { keepsCharacters, rewrittenNodes } from "./shared/rewrittenNodes";
 import type { Finding, Rule } from "./rule";
 
 const example = (password: string): string =>
@@ -19,6 +19,11 @@ const example = (password: string): string =>
     "",
   ].join("\n");
 
+const values = (user: string): string =>
+  [...below("configurations.application.kestra", "queue.type: memory", `jira: ${user}`), ""].join(
+    "\n",
+  );
+
 export const rewrittenValue: Rule = {
   id: "rewritten-value",
   topic: "reading",
@@ -26,10 +31,18 @@ export const rewrittenValue: Rule = {
   title: "Value that changes before Kestra reads it",
   why: "Docker Compose and Helm read a file as YAML and write its values again. An unquoted value that looks like a number or a date gets another form: `0123456` becomes `42798`. Quotes keep the characters.",
   docs: docs.configurationBasics,
-  fixesChange: { properties: ["nothing"], lines: 1 },
-  examples: [{ wholeFile: true, bad: example("0123456"), good: example('"0123456"') }],
+  fixesChange: { properties: ["nothing", "value", "moved", "other"], lines: 1 },
+  examples: [
+    { wholeFile: true, bad: example("0123456"), good: example('"0123456"') },
+    {
+      wholeFile: true,
+      bad: values("312345678901234567"),
+      good: values('"312345678901234567"'),
+    },
+  ],
   *check(config) {
     if (config.region.refusals) yield* rewrittenVariables(config);
+    if (config.region.shared) yield* rewrittenNodes(config);
   },
 };
 
@@ -41,10 +54,6 @@ function* rewrittenVariables({ workloads }: Config): Iterable<Finding> {
     if (finding && keysSetBy(variable.name).some(keepsCharacters)) yield finding;
   }
 }
-
-/** Whether a key keeps the characters of its value. Kestra converts the others to the same number or boolean. */
-const keepsCharacters = ({ schema: { type, format, enum: words } }: Key): boolean =>
-  type === "string" && format !== "duration" && words === undefined;
 
 /** The value is not shown, because it may be a secret. */
 function findingFor({ node, arrival }: Variable): Finding | undefined {

@@ -68,7 +68,7 @@ export interface Example {
   readonly version?: string;
   /** Absent if no fix is certain. */
   readonly good?: string;
-  /** They are complete compose files, because the mistake is in the file around the configuration. */
+  /** They are complete files, because the mistake is in the file around the configuration. */
   readonly wholeFile?: true;
   /** The provider's response, and how docs/rules.md describes it: "The provider responds: …". */
   readonly answer?: ProviderAnswer & { readonly reported: string };

@@ -71,17 +71,16 @@ export const wrongType: Rule = {
   },
 };
 
-/** Values that would be wrong in at least one file. */
+/** Values that may be wrong; these findings are never shown. */
 const candidates = finder((node) => {
   const evaluated = evaluatedAt(node);
   return (
     evaluated !== undefined &&
-    findingAt(strictestFile, node, evaluated.key, strictestVersion) !== undefined
+    findingAt({ text: "" }, node, evaluated.key, strictestVersion) !== undefined
   );
 });
 
 /** Reports the most mistakes, to find candidates only; these findings are never shown. */
-const strictestFile: ScalarReading = { text: "", region: { shared: false } };
 const strictestVersion = { has32Bits: () => true, readsMicroseconds: false };
 
 function evaluatedAt(node: ConfigNode): { readonly key: Key; readonly entry: Entry } | undefined {

@@ -50,63 +50,9 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: "to be corrected: .inf in an override file or a later document, which compose accepts",
   },
   {
-    readers: ["compose", "chart", "manifests"],
-    pattern: /json: unsupported value: (?:[-+]Inf|NaN)$/,
-    reason: "to be corrected: numbers without an end, which all refuse",
-  },
-  {
     readers: ["compose"],
     pattern: /invalid interpolation format/,
     reason: "to be corrected: dollar signs that compose refuses outside of the configuration",
-  },
-  {
-    readers: ["chart", "manifests"],
-    pattern: /cannot unmarshal (?:number|bool) into Go struct field (?:EnvVar|ConfigMap|Secret)\b/,
-    reason: "to be corrected: values that Kubernetes refuses because they are no text",
-  },
-  {
-    readers: ["manifests"],
-    pattern: /illegal base64 data/,
-    reason: "to be corrected: text in the data of a Secret",
-  },
-  {
-    readers: ["chart"],
-    pattern: /unsupported map key of type/,
-    reason: "to be corrected: keys that Helm refuses",
-  },
-  {
-    readers: ["chart"],
-    pattern: /configuration is not authorized anymore/,
-    written: /^configuration:/m,
-    reason: "to be corrected: keys of charts 0.x",
-  },
-  {
-    readers: ["chart"],
-    pattern: /^(?:does not arrive|is not seen|kestra-standalone has no variable)/,
-    written: /^(?:secrets|extraEnv):/m,
-    reason: "to be corrected: keys of charts 0.x",
-  },
-  {
-    readers: ["chart"],
-    pattern: /^kestra\.[\w.[\]-]+ is (?:number|boolean|text|nothing|list|block|absent)\b/,
-    written: /^ +<<: \*shared$/m,
-    reason: "to be corrected: a << behind a key, which wins in Helm",
-  },
-  {
-    readers: ["chart"],
-    pattern: /^kestra\..* is (?:number|boolean) "[^"]*", not (?:text|number) "/,
-    reason: "to be corrected: values that Helm writes in another way",
-  },
-  {
-    readers: ["chart"],
-    pattern: /^kestra\..* is text "\d+:[\d:]+", not number "\d+"/,
-    reason: "to be corrected: values that Helm writes in another way",
-  },
-  {
-    readers: ["chart"],
-    pattern: /^kestra\..* is .*/,
-    written: /^ +(?:y|n|0o17):/m,
-    reason: "to be corrected: keys that Helm writes in another way",
   },
   {
     readers: ["chart"],

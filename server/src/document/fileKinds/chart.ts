@@ -18,16 +18,15 @@ export function chartWorkloads(
 ): Workload[] {
   const at = (...path: string[]): Pair | undefined => reader.pairAt(values, ...path);
   const image = imageOf(reader, values);
-  const shared = environmentAt([at("common", "extraEnv"), at("extraEnv")]);
-  const unseen = ["extraEnvFrom", "extraConfigMapEnvFrom", "extraSecretEnvFrom"].some(
-    (key) => isFilled(at(key)?.value) || isFilled(at("common", key)?.value),
+  const isChart0 = !at("common") && !at("configurations");
+  const sharedKeys = isChart0 ? [] : ["common"];
+  const shared = environmentAt([at(...sharedKeys, "extraEnv")]);
+  const unseen = ["extraEnvFrom", "extraConfigMapEnvFrom", "extraSecretEnvFrom"].some((key) =>
+    isFilled(at(...sharedKeys, key)?.value),
   );
   if (!image && shared.environments.length === 0 && reads.length === 0) return [];
-  const sources = sourcesOf(reader, values, reads);
-  const isChart0 = !at("common") && !at("configurations");
-  const place = placeAt(reader, values, isChart0 ? ["extraEnv"] : ["common", "extraEnv"], [
-    "named",
-  ]);
+  const sources = sourcesOf(reader, values, isChart0, reads);
+  const place = placeAt(reader, values, [...sharedKeys, "extraEnv"], ["named"]);
   const chart = {
     name: "kestra",
     image,
@@ -71,6 +70,7 @@ export function chartWorkloads(
 function sourcesOf(
   reader: FileReader,
   values: SyntaxNode | undefined,
+  isChart0: boolean,
   reads: readonly number[],
 ): Source[] {
   const objectsAt = (kind: ClusterObject["kind"], ...path: string[]): ClusterObject[] => {
@@ -87,11 +87,11 @@ function sourcesOf(
   const objects = [
     ...objectsAt("ConfigMap", "configurations", "configmaps"),
     ...objectsAt("Secret", "configurations", "secrets"),
-    ...objectsAt("Secret", "externalSecret"),
+    ...(isChart0 ? objectsAt("Secret", "externalSecret") : []),
   ];
   return [
     ...reads.map((start) => ({ kind: "region" as const, start })),
-    ...objects.map((object) => ({ kind: "object" as const, object })),
+    ...objects.map((object) => ({ kind: "object" as const, object, isFile: true })),
   ].map((source, rank) => ({ ...source, rank }));
 }
 

@@ -1,6 +1,6 @@
 // Configurations embedded as strings in values of a file, as literal block scalars or otherwise.
 import { lineEnd, nextLine } from "../lines";
-import { type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
+import { type MapNode, type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
 import { afterVariable, nonLiteralMapping, nonLiteralText, plainText } from "./nonLiteral";
 import { literalRegion } from "./regions";
@@ -49,11 +49,20 @@ export function* variableRegions(text: string, node: SyntaxNode | undefined): Ge
     }
   }
   if (node?.kind !== "map") return;
+  const named = namedMapping(text, node);
+  if (named) yield withProof(named);
   for (const pair of node.pairs) {
     const region = pair.key.text === configurationVariable ? regionOfText(text, pair) : undefined;
     if (region) yield withProof(region);
     else yield* variableRegions(text, pair.value);
   }
+}
+
+/** The map in a container's variable, written as a name and a value. */
+function namedMapping(text: string, { pairs }: MapNode): Region | undefined {
+  const [name, value] = ["name", "value"].map((key) => pairs.find((pair) => pair.key.text === key));
+  const isNamed = name?.value?.kind === "scalar" && name.value.text === configurationVariable;
+  return isNamed && value?.value?.kind === "map" ? nonLiteralMapping(text, value) : undefined;
 }
 
 const withProof = (region: Region): Region => ({ ...region, proof: true });

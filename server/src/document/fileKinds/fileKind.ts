@@ -3,6 +3,7 @@
 import type { SyntaxProblem } from "../yaml/diagnose";
 import type { ReadYaml } from "../yaml/read";
 import type { Span, TextChange } from "../span";
+import type { IgnoredValue } from "./ignoredValue";
 import type { Refusal } from "./refusal";
 import type { ClusterObject } from "./source";
 import type { Workload } from "./workload";
@@ -54,6 +55,8 @@ export interface Found {
   readonly workloads: readonly Workload[];
   /** What the program that reads the file refuses outside of the regions. */
   readonly refusals?: readonly Refusal[];
+  /** What the program that reads the file ignores in it. */
+  readonly ignored?: readonly IgnoredValue[];
 }
 
 export const nothingFound: Found = { regions: [], workloads: [] };
@@ -79,17 +82,22 @@ export interface Region {
   readonly nonLiteral?: NonLiteral;
   /** The region is the file around the regions, without a configuration; what its reader refuses in it. */
   readonly refusals?: readonly Refusal[];
+  /** The same for what its reader ignores. */
+  readonly ignored?: readonly IgnoredValue[];
 }
 
-/** A configuration that should be all lines of a literal block scalar, and how to convert it. */
+/**
+ * A configuration that should be all lines of a literal block scalar, or a map instead of a string or list, and how to
+ * convert it.
+ */
 export interface NonLiteral {
-  readonly as: "folded" | "quoted" | "plain" | "assigned" | "map";
+  readonly as: "folded" | "quoted" | "plain" | "assigned" | "map" | "string" | "list" | "base64";
   /** The header, the line of the opening quote, the plain scalar, the rest of the first line, or the map's key. */
   readonly at: Span;
   /** The string the server gets; undefined for a map, because a file with a map here is rejected. */
   readonly actual: string | undefined;
   /** The intended configuration, as YAML. */
   readonly intended: string;
-  /** The changes that convert it to a literal block scalar; empty if that is not possible. */
+  /** The changes that convert it; empty if that is not possible. */
   readonly literal: readonly TextChange[];
 }

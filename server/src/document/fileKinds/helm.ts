@@ -4,17 +4,22 @@
 import { parseYaml } from "../yaml/read";
 import type { YamlDocument } from "../syntax";
 import { chartWorkloads } from "./chart";
+import { chartRefusals, ignoredKeys } from "./chartKeys";
 import { embeddedIn, variableRegions } from "./embedded";
+import { extraManifests } from "./extraManifests";
 import {
   type Found,
   type FileKind,
   type InsertionPoint,
   nothingFound,
+  type ReadPart,
   type Region,
 } from "./fileKind";
-import { findInManifests } from "./kubernetes";
+import { jsonRefusals } from "./jsonRefusals";
+import { notMapping } from "./nonLiteral";
 import { type FileReader, fileReader } from "./reader";
 import { firstOf, insertionPointBelow, isMap, mapRegion, merged, pairAt } from "./regions";
+import type { Source } from "./source";
 
 /** Key paths to a chart's values, and in them to the configuration. */
 interface ChartPaths {
@@ -27,8 +32,10 @@ function chartsIn(root: YamlDocument): ChartPaths[] {
   const aliases = isMap(root)
     ? root.pairs.filter(({ value }) => pairAt(value, ...application)).map(({ key }) => key.text)
     : [];
+  // Charts from 1.0 ignore or reject the keys of charts 0.x.
+  const isChart1 = pairAt(root, "configurations") !== undefined;
   return [
-    { values: [], configurations: [application, ["configuration"], ["secrets"]] },
+    { values: [], configurations: isChart1 ? [application] : [["configuration"], ["secrets"]] },
     ...[...new Set(["kestra", ...aliases])].map((name) => ({
       values: [name],
       configurations: [application],
@@ -44,9 +51,10 @@ export const helm: FileKind = {
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothingFound;
-    const { documents } = read();
+    const { documents, problems } = read();
     const reader = fileReader(text, documents);
-    return merged(documents.map((root) => findInValues(reader, root)));
+    const found = merged(documents.map((root) => findInValues(reader, root, read)));
+    return withDocuments(problems.length > 0 ? withoutFindings(found) : found, documents);
   },
   insertionPoint(text) {
     const { documents } = parseYaml(text);
@@ -55,11 +63,16 @@ export const helm: FileKind = {
 };
 
 /** The configurations and containers in the values of a chart, also in a manifest or another file that contains them. */
-export const findInValues = (reader: FileReader, root: YamlDocument): Found =>
+export const findInValues = (reader: FileReader, root: YamlDocument, read: ReadPart): Found =>
   merged([
-    { regions: [...variableRegions(reader.text, root)], workloads: [] },
+    {
+      regions: [...variableRegions(reader.text, root)],
+      workloads: [],
+      refusals: [...chartRefusals(reader, root), ...jsonRefusals(reader.text, root)],
+      ignored: [...ignoredKeys(reader, root)],
+    },
     ...chartsIn(root).map((chart) => findInChart(reader, root, chart)),
-    findInManifests(reader, reader.itemsOf(pairAt(root, "extraManifests")?.value)),
+    ...extraManifests(reader, read, pairAt(root, "extraManifests")?.value),
   ]);
 
 /** Where to start a configuration in values with an empty place for one. */
@@ -90,7 +103,7 @@ function findInChart(
 ): Found {
   const regions = configurations.flatMap((path): Region[] => {
     const pair = pairAt(root, ...values, ...path);
-    const region = pair && mapRegion(reader.text, pair);
+    const region = pair && (mapRegion(reader.text, pair) ?? notMapping(reader.text, pair));
     return region ? [region] : [];
   });
   const top = values.length === 0 ? root : pairAt(root, ...values)?.value;
@@ -100,4 +113,29 @@ function findInChart(
     regions.map(({ span }) => span.start),
   );
   return { regions: [...regions, ...embeddedIn(reader.text, workloads)], workloads };
+}
+
+/** With lines that cannot be parsed, only these are reported. */
+const withoutFindings = ({ regions, workloads }: Found): Found => ({
+  ...{ regions, workloads, refusals: [], ignored: [] },
+});
+
+/**
+ * Helm 3 only reads the first document, Helm 4 all of them: a server may read the configuration of each, and which one
+ * wins is unknown.
+ */
+function withDocuments(found: Found, documents: readonly YamlDocument[]): Found {
+  const [, second] = documents.filter(isMap);
+  const [pair] = second?.pairs ?? [];
+  if (!pair) return found;
+  const { span, text } = pair.key;
+  const ignored = { kind: "document", span, name: text, move: [] } as const;
+  const reads = [...new Set(found.workloads.flatMap((workload) => workload.reads))];
+  const regions: Source[] = reads.map((start) => ({ kind: "region", start, rank: undefined }));
+  const workloads = found.workloads.map((workload) => {
+    const others = workload.sources.filter(({ kind }) => kind !== "region");
+    const sources = [...regions, ...others.map((source) => ({ ...source, rank: undefined }))];
+    return { ...workload, reads, sources };
+  });
+  return { ...found, workloads, ignored: [...(found.ignored ?? []), ignored] };
 }

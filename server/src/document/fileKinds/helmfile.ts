@@ -14,7 +14,7 @@ export const helmfile: FileKind = {
     if (!mayHaveReleases(text)) return nothingFound;
     const { documents } = read();
     const reader = fileReader(text, documents);
-    return merged(valuesIn(reader, documents).map((values) => findInValues(reader, values)));
+    return merged(valuesIn(reader, documents).map((values) => findInValues(reader, values, read)));
   },
   insertionPoint(text) {
     if (!mayHaveReleases(text)) return undefined;

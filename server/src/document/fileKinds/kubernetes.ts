@@ -2,12 +2,15 @@
 // scalars, under any key that ends in .yml or .yaml; so does KESTRA_CONFIGURATION, anywhere in a manifest. Other styles
 // are marked as non-literal.
 import { resolve, type SyntaxNode } from "../syntax";
+import { base64Region } from "./base64Region";
 import { embeddedIn, regionOfText, variableRegions } from "./embedded";
 import { type Found, type FileKind, nothingFound, type Region } from "./fileKind";
+import { duplicateRefusals, manifestRefusals } from "./manifestRefusals";
 import { containersOf, podKinds } from "./pods";
 import { type FileReader, fileReader, textOf } from "./reader";
 import { isMap, distinctRegions, pairAt, pairOf } from "./regions";
-import { type ClusterObject, configurationVariable } from "./source";
+import type { Refusal } from "./refusal";
+import { type ClusterObject, configurationVariable, mayBeConfiguration } from "./source";
 
 export const kubernetes: FileKind = {
   id: "kubernetes",
@@ -22,8 +25,13 @@ export const kubernetes: FileKind = {
       !text.includes(configurationVariable)
     )
       return nothingFound;
-    const { documents } = read();
-    return findInManifests(fileReader(text, documents), documents);
+    const { documents, problems } = read();
+    const reader = fileReader(text, documents);
+    const found = findInManifests(reader, documents);
+    // With lines that cannot be parsed, only these are reported.
+    if (problems.length > 0) return { ...found, refusals: [] };
+    const duplicates = documents.flatMap((manifest) => [...duplicateRefusals(reader, manifest)]);
+    return { ...found, refusals: [...found.refusals, ...duplicates] };
   },
 };
 
@@ -36,7 +44,7 @@ const mayHavePods = (text: string): boolean => /kestra/i.test(text) && pods.test
 export function findInManifests(
   reader: FileReader,
   manifests: readonly (SyntaxNode | undefined)[],
-): Found {
+): Found & { readonly refusals: readonly Refusal[] } {
   const single = manifests.flatMap(manifestsIn);
   const data = single.map((manifest) => ({
     name: textOf(reader.pairAt(manifest, "metadata", "name")?.value),
@@ -56,7 +64,8 @@ export function findInManifests(
     ...data.flatMap((manifest) => manifest.regions),
     ...embeddedIn(text, workloads),
   ];
-  return { regions: distinctRegions(regions), workloads };
+  const refusals = single.flatMap((manifest) => [...manifestRefusals(reader, manifest)]);
+  return { regions: distinctRegions(regions), workloads, refusals };
 }
 
 function manifestsIn(node: SyntaxNode | undefined): SyntaxNode[] {
@@ -76,15 +85,14 @@ function dataRegions(text: string, manifest: SyntaxNode): Region[] {
     if (!isMap(block)) return [];
     return block.pairs.flatMap((pair) => {
       const { text: key } = pair.key;
-      const region = mayBeConfiguration(key) ? regionOfText(text, pair) : undefined;
+      const isBase64 = kind === "Secret" && place === "data";
+      const region = mayBeConfiguration(key)
+        ? (isBase64 && base64Region(pair)) || regionOfText(text, pair)
+        : undefined;
       return region ? [inObject(region, { kind, name, key })] : [];
     });
   });
 }
-
-/** Whether the value of a key of a ConfigMap or Secret may be a configuration. */
-export const mayBeConfiguration = (key: string): boolean =>
-  key === configurationVariable || /\.ya?ml$/.test(key);
 
 /** A region as the value of a key of a ConfigMap or Secret, whose name may be unknown. */
 export function inObject(

@@ -5,11 +5,11 @@ import type { SyntaxNode, YamlDocument } from "../syntax";
 import { assignedRegion, regionOfText } from "./embedded";
 import { type FileKind, type Found, nothingFound, type ReadPart, type Region } from "./fileKind";
 import { findInValues } from "./helm";
-import { findInManifests, inObject, mayBeConfiguration } from "./kubernetes";
+import { findInManifests, inObject } from "./kubernetes";
 import { foundInValue } from "./nested";
 import { type FileReader, fileReader, textOf } from "./reader";
 import { merged } from "./regions";
-import { type ClusterObject, configurationVariable } from "./source";
+import { type ClusterObject, configurationVariable, mayBeConfiguration } from "./source";
 
 export const kustomize: FileKind = {
   id: "kustomize",

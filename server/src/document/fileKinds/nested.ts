@@ -12,15 +12,15 @@ export function foundInValue(
   outer: FileReader,
   node: SyntaxNode | undefined,
   read: ReadPart,
-  find: (reader: FileReader, root: YamlDocument) => Found,
+  find: (reader: FileReader, root: YamlDocument, read: ReadPart) => Found,
 ): Found[] {
   const value = resolve(node);
-  if (isMap(value)) return [find(outer, value)];
+  if (isMap(value)) return [find(outer, value, read)];
   const literal = nestedIn(outer.text, value);
   if (!literal) return [];
   const { documents } = read(literal.span);
   const reader = fileReader(outer.text, documents);
-  return documents.map((root) => foundInLiteral(find(reader, root), literal));
+  return documents.map((root) => foundInLiteral(find(reader, root, read), literal));
 }
 
 /** What was found in the YAML of a literal block scalar. */

@@ -141,3 +141,32 @@ export function nonLiteralMapping(text: string, pair: Pair): Region | undefined 
     })
   );
 }
+
+/** A string, or a list with one map, in the value of `pair`, where a map belongs. */
+export function notMapping(text: string, { key, value }: Pair): Region | undefined {
+  if (value?.kind === "scalar" && ["literal", "folded"].includes(value.style)) {
+    const { start } = value.span;
+    const header = /^\S*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? "";
+    const lines = literalRegion(text, value).span;
+    const colon = key.span.end + text.slice(key.span.end, start).trimEnd().length;
+    return region(lines, {
+      as: "string",
+      at: { start, end: start + header.length },
+      actual: undefined,
+      intended: text.slice(lines.start, lines.end),
+      literal: [{ span: { start: colon, end: start + header.length }, text: "" }],
+    });
+  }
+  const [item, ...others] = value?.kind === "list" && !value.flow ? value.items : [];
+  if (item?.kind !== "map" || others.length > 0) return undefined;
+  const { start, end } = item.span;
+  const dash = text.lastIndexOf("-", start);
+  const lines = splitLines(" ".repeat(column(text, start)) + text.slice(start, end));
+  return region(item.span, {
+    as: "list",
+    at: key.span,
+    actual: undefined,
+    intended: lines.join("\n"),
+    literal: item.flow ? [] : [{ span: { start: dash, end: dash + 1 }, text: " " }],
+  });
+}

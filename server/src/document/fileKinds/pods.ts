@@ -34,6 +34,12 @@ const podPaths: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 export const podKinds = Object.keys(podPaths);
 
+/** The pod specification in a manifest. */
+export function podOf(reader: FileReader, manifest: SyntaxNode): SyntaxNode | undefined {
+  const paths = podPaths[textOf(reader.pairAt(manifest, "kind")?.value) ?? ""] ?? [];
+  return firstOf(paths, (path) => reader.pairAt(manifest, ...path)?.value);
+}
+
 /**
  * The containers of one manifest; `named` gives the start offsets of the regions in the ConfigMap or Secret of a name.
  */
@@ -42,20 +48,24 @@ export function containersOf(
   manifest: SyntaxNode,
   named: (name: string) => readonly number[],
 ): Workload[] {
-  const paths = podPaths[textOf(reader.pairAt(manifest, "kind")?.value) ?? ""] ?? [];
-  const pod = firstOf(paths, (path) => reader.pairAt(manifest, ...path)?.value);
+  const pod = podOf(reader, manifest);
   if (!pod) return [];
   const volumes = reader.itemsOf(reader.pairAt(pod, "volumes")?.value);
   const containers = reader.itemsOf(reader.pairAt(pod, "containers")?.value);
   return [
     ...containers.map((container) => {
       const workload = containerOf(reader, container);
-      const objects = objectsIn(reader, [container, ...mounted(reader, container, volumes)]);
+      const files = objectsIn(reader, mounted(reader, container, volumes));
+      const objects = objectsIn(reader, [container]);
+      const all = [...objects, ...files];
       const embedded = embeddedIn(reader.text, [workload]).map(({ span }) => span.start);
-      const reads = [...objects.flatMap(({ name }) => named(name)), ...embedded];
+      const reads = [...new Set(all.flatMap(({ name }) => named(name))), ...embedded];
       const sources: Source[] = [
         ...reads.map((start) => ({ kind: "region" as const, start, rank: undefined })),
-        ...objects.map((object) => ({ kind: "object" as const, object, rank: undefined })),
+        ...all.map((object) => ({
+          ...{ kind: "object" as const, object, rank: undefined },
+          isFile: files.includes(object),
+        })),
       ];
       return { ...workload, reads, sources };
     }),

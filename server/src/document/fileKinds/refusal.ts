@@ -24,7 +24,25 @@ export type RefusalKind =
   | "tab"
   | "unknown-alias"
   /** A document mark without a document after it. */
-  | "empty-document";
+  | "empty-document"
+  /** A number, boolean, list or map where Kubernetes takes a string. */
+  | "not-a-string"
+  /** A map in place of a list of variables. */
+  | "variables-as-map"
+  /** `NAME=value` in place of a name and a value. */
+  | "assignment"
+  /** Plain text in the `data` of a Secret. */
+  | "not-base64"
+  /** `stringData` in a ConfigMap. */
+  | "string-data"
+  /** The key of charts 0.x for the configuration. */
+  | "old-configuration"
+  /** A program that charts 0.x installed. */
+  | "old-dependency"
+  /** An expression of Kestra where Helm looks for its own functions. */
+  | "unknown-function"
+  /** A key that YAML reads as null. */
+  | "null-key";
 
 export interface Refusal {
   /** What users call the program. */
@@ -40,6 +58,14 @@ export const isInvalidYaml = ({ kind }: Refusal): boolean =>
   kind === "duplicate" || kind === "two-merges" || kind === "tab" || kind === "unknown-alias";
 
 export interface Correction {
-  readonly kind: "quote" | "remove" | "escape" | "mark-default";
+  readonly kind:
+    | "quote"
+    | "remove"
+    | "escape"
+    | "mark-default"
+    | "split"
+    | "rename-to-data"
+    | "rename-to-string-data"
+    | "escape-template";
   readonly changes: readonly TextChange[];
 }

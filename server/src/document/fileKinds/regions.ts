@@ -55,6 +55,7 @@ export const merged = (parts: readonly Found[]): Found => ({
   regions: distinctRegions(parts.flatMap(({ regions }) => regions)),
   workloads: parts.flatMap(({ workloads }) => workloads),
   refusals: parts.flatMap(({ refusals }) => refusals ?? []),
+  ignored: parts.flatMap(({ ignored }) => ignored ?? []),
 });
 
 /** The first result that is defined. */

@@ -5,6 +5,10 @@ import type { Span } from "../span";
 /** The variable whose value the server's launcher writes to a configuration file before it starts. */
 export const configurationVariable = "KESTRA_CONFIGURATION";
 
+/** Whether the value of a key of a ConfigMap or Secret may be a configuration. */
+export const mayBeConfiguration = (key: string): boolean =>
+  key === configurationVariable || /\.ya?ml$/.test(key);
+
 export type Source = { readonly rank: Rank } & (
   | {
       readonly kind: "region";
@@ -18,7 +22,12 @@ export type Source = { readonly rank: Rank } & (
       /** The spans that refer to it, by its own path or by its path in the container. */
       readonly named: readonly Span[];
     }
-  | { readonly kind: "object"; readonly object: ClusterObject }
+  | {
+      readonly kind: "object";
+      readonly object: ClusterObject;
+      /** It is a file in the container, rather than the value of a variable. */
+      readonly isFile: boolean;
+    }
 );
 
 /** If two sources set the same property, the higher rank wins; undefined if the order is unknown. */

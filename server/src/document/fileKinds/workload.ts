@@ -103,6 +103,7 @@ export function fingerprintOf(workload: Workload): string {
         source.rank,
         source.kind,
         source.kind === "file" ? source.path : source.kind === "object" ? source.object : "",
+        source.kind === "object" && source.isFile,
       ]),
     ]);
     fingerprints.set(workload, fingerprint);

@@ -82,6 +82,15 @@ export const rules = {
   "config-not-literal.map.todo":
     "Ajoutez « | » après le deux-points pour faire une chaîne des lignes qui suivent.",
   "config-not-literal.map.fix": "Ajouter « | » après le deux-points",
+  "config-not-literal.string.what": "La configuration est une chaîne, le chart attend un mapping.",
+  "config-not-literal.string.why":
+    "Le chart la transmet comme une seule chaîne, où le serveur ne trouve aucune clé.",
+  "config-not-literal.string.todo": "Supprimez le signe après les deux-points.",
+  "config-not-literal.string.fix": "Convertir en mapping",
+  "config-not-literal.list.what": "La configuration est une liste, le chart attend un mapping.",
+  "config-not-literal.list.why": "Le serveur ne trouve aucune clé dans une liste.",
+  "config-not-literal.list.todo": "Supprimez le tiret.",
+  "config-not-literal.list.fix": "Supprimer le tiret",
   "default-role-incomplete.what": "Il manque au rôle par défaut : {list}.",
   "default-role-incomplete.permissions.why":
     "Les nouveaux utilisateurs recevraient un rôle qui n’accorde rien.",
@@ -123,6 +132,10 @@ export const rules = {
   "rewritten-value.todo": "Mettez la valeur entre guillemets.",
   "rewritten-value.fix": "Mettre entre guillemets la valeur écrite",
   "rewritten-value.current.fix": "Mettre entre guillemets la valeur que Kestra reçoit",
+  "rewritten-value.key.what": "{reader} écrit cette clé « {name} ».",
+  "rewritten-value.key.why": "Sans guillemets, YAML la lit comme un nombre ou un booléen.",
+  "rewritten-value.key.todo": "Mettez la clé entre guillemets.",
+  "rewritten-value.key.fix": "Mettre la clé entre guillemets",
   "exact-word.what": "« {key} » doit être exactement « {word} ».",
   "exact-word.stops.why":
     "{kestra} ne reconnaît pas le mot avec une autre casse et ne démarre pas.",
@@ -136,6 +149,19 @@ export const rules = {
     "Elles devraient être imbriquées. Sans indentation, le serveur ne les trouve pas là où il les cherche.",
   "flattened-paste.todo": "Indentez chaque ligne sous la clé à laquelle elle appartient.",
   "flattened-paste.fix": "Rétablir l’indentation",
+  "ignored-value.variables.what": "Le chart ignore « {name} » au premier niveau.",
+  "ignored-value.variables.why":
+    "Seuls les charts avant 1.0, sans « configurations », le lisent à cet endroit.",
+  "ignored-value.variables.todo": "Déplacez-le vers « common.{name} ».",
+  "ignored-value.configuration.what": "Le chart ignore « {name} ».",
+  "ignored-value.configuration.why":
+    "Seuls les charts avant 1.0, sans « configurations », le lisent.",
+  "ignored-value.configuration.todo": "Déplacez son contenu vers « configurations » ou « common ».",
+  "ignored-value.document.what": "Helm peut ignorer ce document YAML.",
+  "ignored-value.document.why":
+    "Helm 3 ne lit que le premier document d’un fichier de valeurs, Helm 4 les fusionne tous.",
+  "ignored-value.document.todo": "Déplacez ses clés vers le premier document.",
+  "ignored-value.fix": "Déplacer vers « common.{name} »",
   "issuer-insecure.what": "Kestra contacte ce fournisseur en http non chiffré.",
   "issuer-insecure.why":
     "Un attaquant sur le réseau peut lire le secret client ou se faire passer pour le fournisseur.",
@@ -323,6 +349,32 @@ export const rules = {
     "Un redémarrage déconnecte tous les utilisateurs, et plusieurs serveurs web refusent mutuellement leurs sessions.",
   "random-signing-secret.todo":
     "Utilisez une valeur fixe, issue d’une variable d’environnement commune à tous les serveurs web.",
+  "refused-file.not-a-string.what": "{reader} attend ici une chaîne, mais ce n’en est pas une.",
+  "refused-file.not-a-string.todo": "Mettez-la entre guillemets.",
+  "refused-file.variables-as-map.what": "Les variables forment un mapping au lieu d’une liste.",
+  "refused-file.variables-as-map.todo":
+    "Écrivez chaque variable comme un élément avec « name » et « value ».",
+  "refused-file.assignment.what": "{reader} n’accepte pas cette forme de variable.",
+  "refused-file.assignment.todo": "Écrivez « name » et « value ».",
+  "refused-file.not-base64.what": "« data » d’un Secret est en base64, mais ceci est du texte.",
+  "refused-file.not-base64.todo": "Utilisez « stringData » pour du texte.",
+  "refused-file.string-data.what": "Un ConfigMap n’a pas de « stringData ».",
+  "refused-file.string-data.todo": "Utilisez « data », qui est du texte dans un ConfigMap.",
+  "refused-file.split.fix": "Séparer en « name » et « value »",
+  "refused-file.rename-to-data.fix": "Renommer en « data »",
+  "refused-file.rename-to-string-data.fix": "Renommer en « stringData »",
+  "refused-file.old-configuration.what":
+    "Les charts à partir de 1.0 n’acceptent pas « configuration ».",
+  "refused-file.old-configuration.todo":
+    "Déplacez son contenu vers « configurations.application ».",
+  "refused-file.old-dependency.what": "Les charts à partir de 1.0 n’installent pas ce programme.",
+  "refused-file.old-dependency.todo": "Supprimez-le et installez le programme séparément.",
+  "refused-file.unknown-function.what":
+    "{reader} exécute cette expression sans connaître ses noms.",
+  "refused-file.unknown-function.todo": "Échappez-la pour que Kestra la reçoive telle quelle.",
+  "refused-file.null-key.what": "YAML lit cette clé comme null.",
+  "refused-file.null-key.todo": "Mettez-la entre guillemets ou ajoutez un nom.",
+  "refused-file.escape-template.fix": "Échapper pour Helm",
   "renamed-key.since.what": "« {key} » s’appelle « {name} » à partir de Kestra {version}.",
   "renamed-key.what": "« {key} » s’appelle maintenant « {name} ».",
   "renamed-key.moved.since.what": "« {key} » se trouve à « {name} » à partir de Kestra {version}.",

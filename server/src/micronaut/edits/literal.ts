@@ -28,7 +28,7 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
   const after = applyChanges(text, nonLiteral.literal);
   const [found] = fileKind
     .find(after, (part) => parseYaml(after, part))
-    .regions.filter((other) => !other.nonLiteral && other.span.start > nonLiteral.at.start)
+    .regions.filter((other) => !other.nonLiteral && other.span.start >= nonLiteral.at.start)
     .sort((a, b) => a.span.start - b.span.start);
   if (!found || intended.problems.length > 0) return undefined;
   const literal = readConfiguration(after, fileKind, found);

@@ -1,5 +1,6 @@
 // Resolves scalars by YAML 1.1, like SnakeYAML's resolver and Micronaut's constructor: `on` is true, `010` is 8 and
 // `1:30` is 90. Recorded from the real ones in test/conformance/properties.
+import type { JsonValue } from "../../document/jsonValue";
 import type { ScalarNode } from "../../document/syntax";
 
 /** A value returned by the YAML loader, before Micronaut converts it. */
@@ -40,8 +41,24 @@ const dayWithTime =
 /** YAML's own tags, which set the type regardless of the style. */
 const tags = "tag:yaml.org,2002:";
 
-/** The loader's value of a scalar: a plain one may have any type, all others are strings unless they have a tag. */
-export function resolveScalar({ text, style, tag }: ScalarNode): YamlValue {
+/** The loader's value of a scalar, after other programs have written it again. */
+export const resolveScalar = (scalar: ScalarNode): YamlValue =>
+  scalar.arrives ? fromJson(scalar.arrives) : resolveWritten(scalar);
+
+function fromJson(value: JsonValue): YamlValue {
+  if (value.kind === "string") return { kind: "text", text: value.text };
+  if (value.kind !== "number") return value;
+  // Below 10^21, JSON writes whole numbers without an exponent, and with the fewest digits that identify them.
+  return Number.isInteger(value.value) && Math.abs(value.value) < 1e21
+    ? { kind: "integer", value: BigInt(String(value.value)) }
+    : { kind: "float", value: value.value };
+}
+
+/**
+ * The loader's value of a scalar if it gets what is written: a plain one may have any type, all others are strings
+ * unless they have a tag.
+ */
+export function resolveWritten({ text, style, tag }: ScalarNode): YamlValue {
   if (tag === `${tags}null`) return { kind: "null" };
   if (tag === `${tags}bool` || tag === `${tags}int`) return resolvePlain(text);
   if (tag === `${tags}float`) return { kind: "float", value: floatOf(text) ?? Number(text) };

@@ -11,6 +11,7 @@ import { configNotLiteral } from "../config-not-literal";
 import { rules } from "../index";
 import { withAccessEffects } from "../shared/access";
 import { refusedFile } from "../refused-file";
+import { ignoredValue } from "../ignored-value";
 import { rewrittenValue } from "../rewritten-value";
 import { evaluate } from "./evaluate";
 import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
@@ -95,7 +96,7 @@ function applicableTo(
   const isOn = ({ id, offByDefault }: Rule): boolean =>
     (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
   const nonLiteralRules = [configNotLiteral].filter(isOn);
-  const aroundRules = [refusedFile, rewrittenValue].filter(isOn);
+  const aroundRules = [refusedFile, ignoredValue, rewrittenValue].filter(isOn);
   const enabled = rules.filter(isOn);
   const withoutContainer = enabled.filter(({ containersOnly }) => !containersOnly);
   // Depends on the whole text, so it is computed once for all its configurations.

@@ -7,6 +7,7 @@ import {
   isSwitchedOff,
 } from "../../interpretation/clients/clients";
 import { variableFor } from "../../interpretation/deployment/environmentVariables";
+import { readsUnseenFiles } from "../../interpretation/deployment/unseenConfigs";
 import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import { nearest } from "../../knowledge/nearest";
 import { writeValue } from "../../document/edits/edit";
@@ -40,7 +41,7 @@ export function clientsWithout(
       isNeeded(client, written) && isMissing(written(path)) && !isMisspeltOrMisplaced(client, key),
   );
   return (config) =>
-    hasUnseenVariables(config)
+    hasUnseenVariables(config) || readsUnseenFiles(config)
       ? []
       : find(config).filter((client) => isMissing(clientValue(config, client, path)));
 }

@@ -14,13 +14,16 @@ import {
   toInteger,
 } from "../../micronaut/values/conversions";
 import { guessBoolean, guessDuration } from "../../micronaut/values/guess";
-import { resolveScalar, textOf, type YamlValue } from "../../micronaut/values/scalars";
+import {
+  resolveScalar,
+  resolveWritten,
+  textOf,
+  type YamlValue,
+} from "../../micronaut/values/scalars";
 import type { Finding, Fix, Severity } from "../rule";
 
-/** The parts of a configuration that decide whether a value is wrong. */
-export type ScalarReading = Pick<Config, "text"> & {
-  readonly region: Pick<Config["region"], "shared">;
-};
+/** The part of a configuration that decides whether a value is wrong. */
+export type ScalarReading = Pick<Config, "text">;
 
 /** How the version of Kestra converts values. */
 export interface VersionOfConversions extends DurationOptions {
@@ -38,6 +41,7 @@ export function scalarFinding(
   const { schema } = key;
   const value = resolveScalar(scalar);
   if (isDynamic(scalar) || scalar.text === "" || value.kind === "null") return undefined;
+  if (isRejected(scalar)) return undefined;
   switch (schema.type) {
     case "boolean":
       return isBoolean(scalar) ? undefined : notBoolean(key, scalar);
@@ -50,11 +54,15 @@ export function scalarFinding(
     case "array":
       return separatedBySpaces(config, key, scalar);
     case "string":
-      return stringFinding(config, key, scalar, conversions);
+      return stringFinding(key, scalar, conversions);
     default:
       return undefined;
   }
 }
+
+/** Whether another program rejects the file because of this value, which another rule reports. */
+const isRejected = ({ arrives }: ScalarNode): boolean =>
+  arrives?.kind === "number" && !Number.isFinite(arrives.value);
 
 function integerFinding(
   scalar: ScalarNode,
@@ -100,7 +108,6 @@ const isNumber = (value: YamlValue): boolean =>
   (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
 
 function stringFinding(
-  config: ScalarReading,
   key: Key,
   scalar: ScalarNode,
   options: DurationOptions,
@@ -119,17 +126,15 @@ function stringFinding(
   if (schema.format === "uri" && /\s/.test(scalar.text.trim()) && key.path.at(-1) !== "issuer") {
     return mismatch(scalar, message("wrong-type.url"));
   }
-  return isConverted(config, scalar) ? needsQuotes(key, scalar) : undefined;
+  return isConverted(scalar) ? needsQuotes(key, scalar) : undefined;
 }
 
 /** Whether YAML converts an unquoted string, so that the server gets different characters: `0123` becomes `83`. */
-function isConverted({ region }: ScalarReading, scalar: ScalarNode): boolean {
+function isConverted(scalar: ScalarNode): boolean {
   const value = resolveScalar(scalar);
   if (value.kind === "text" || textOf(value) === scalar.text) return false;
-  // A tool that rewrites the YAML for the server recognizes fewer numbers than the server itself.
-  const isCertain =
-    value.kind === "boolean" || (value.kind === "integer" && !/:/.test(scalar.text));
-  return region.shared ? isCertain : true;
+  // Another rule reports what a program changes before YAML is read by the server.
+  return textOf(value) === textOf(resolveWritten(scalar));
 }
 
 const needsQuotes = (key: Key, scalar: ScalarNode): Finding => ({
@@ -150,7 +155,7 @@ const needsQuotes = (key: Key, scalar: ScalarNode): Finding => ({
 });
 
 /** Whether a key is a name, password or duration that decides who gets access. */
-const decidesAccess = ({ path, schema }: Key): boolean =>
+export const decidesAccess = ({ path, schema }: Key): boolean =>
   schema.secret === true ||
   ["micronaut.security.", "kestra.security.", "kestra.server.basic-auth."].some((block) =>
     path.join(".").startsWith(block),

@@ -1,0 +1,44 @@
+// A value that the program that reads the file ignores, although it looks as if it counts.
+import { message } from "../messages/message";
+import type { IgnoredValue } from "../document/fileKinds/ignoredValue";
+import { docs } from "../knowledge/docs";
+import { below } from "./shared/examples";
+import type { Finding, Rule } from "./rule";
+
+const configuration = below("configurations.application.kestra", "url: https://kestra.example.com");
+const variables = below("extraEnv", "- name: KESTRA_URL", "  value: https://kestra.example.com");
+const values = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
+
+export const ignoredValue: Rule = {
+  id: "ignored-value",
+  topic: "reading",
+  severity: "warning",
+  title: "Helm values that do not reach Kestra",
+  why: "Charts from 1.0 read the configuration from `configurations` and variables from `common`. They silently ignore the keys of charts 0.x, such as `extraEnv` and `secrets` at the top level. Of several documents in one file, Helm 3 only reads the first, and Helm 4 merges all.",
+  docs: docs.configuration,
+  fixesChange: { properties: ["nothing"], lines: 12 },
+  examples: [
+    {
+      wholeFile: true,
+      bad: values(...configuration, ...variables),
+      good: values(...configuration, "common:", ...variables.map((line) => `  ${line}`)),
+    },
+    { wholeFile: true, bad: values(...configuration, ...below("externalSecret", "secretName: s")) },
+    { wholeFile: true, bad: values(...configuration, "---", ...below("image", "tag: v1.3.15")) },
+  ],
+  *check({ region: { ignored } }) {
+    for (const value of ignored ?? []) yield findingFor(value);
+  },
+};
+
+const findingFor = ({ kind, span, name, move }: IgnoredValue): Finding => ({
+  at: span,
+  what: message(`ignored-value.${kind}.what`, { name }),
+  why: message(`ignored-value.${kind}.why`),
+  todo: message(`ignored-value.${kind}.todo`, { name }),
+  ...(kind === "document" ? {} : { tag: "unnecessary" as const }),
+  fixes: () =>
+    move.length > 0
+      ? [{ title: message("ignored-value.fix", { name }), changes: move, preferred: false }]
+      : [],
+});
