@@ -8,6 +8,7 @@ import {
   namedFiles,
 } from "../../server/src/interpretation/deployment/deployment";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { valueOf } from "../../server/src/interpretation/values/value";
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import { lint } from "../../server/src/rules/running/lint";
 
@@ -16,7 +17,10 @@ type Texts = Readonly<Record<string, string>>;
 const uriOf = (name: string): string => `file:///deploy/${name}`;
 
 const named = (texts: Texts): NamedFile[] =>
-  Object.entries(texts).map(([name, text]) => ({ uri: uriOf(name), file: readKestraFile(text) }));
+  Object.entries(texts).map(([name, text]) => ({
+    uri: uriOf(name),
+    file: name.endsWith(".env") ? { ...readKestraFile(""), text } : readKestraFile(text),
+  }));
 
 function fileIn(texts: Texts, name: string): ReturnType<typeof deployed> {
   const files = named(texts);
@@ -200,6 +204,90 @@ describe("deployment with an override", () => {
       /\*\*Lost:\*\*.*docker-compose.override.yaml, line 5/,
     );
   });
+});
+
+describe("deployment with layers in other files", () => {
+  const key = "MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_CLIENT_SECRET";
+  const configuration = `      KESTRA_CONFIGURATION: |\n${indented(client, 8)}`;
+  const base = (before: string, more = ""): string =>
+    compose(`${before}    environment:\n${more}${configuration}`);
+  const override = (lines: string): string => `services:\n  web:\n    environment:${lines}`;
+  const secretIn = (texts: Texts): unknown => {
+    const [config] = fileIn(texts, "compose.yml").configs;
+    return (
+      config &&
+      valueOf(config, "micronaut.security.oauth2.clients.sso.client-secret".split(".")).text
+    );
+  };
+
+  it("lets a variable of the override win", () => {
+    const text = base("", `      ${key}: a\n`);
+    const above = override(`\n      ${key}: b\n`);
+    assert.equal(secretIn({ "compose.yml": text, "compose.override.yml": above }), "b");
+  });
+  it("drops the variables that the override takes away", () => {
+    const text = base("", `      ${key}: a\n`);
+    for (const lines of [
+      `\n      ${key}: !reset null\n`,
+      " !override\n      A: b\n",
+      " !reset []\n",
+    ])
+      assert.equal(
+        secretIn({ "compose.yml": text, "compose.override.yml": override(lines) }),
+        undefined,
+        lines,
+      );
+    const above = override(`\n      ${key}:\n`);
+    const files = { "compose.yml": text, "compose.override.yml": above };
+    assert.deepEqual(findsIn(files, "compose.yml"), []);
+    assert.equal(secretIn(files), undefined);
+  });
+  it("replaces a configuration that the override takes away", () => {
+    for (const lines of [
+      "\n      KESTRA_CONFIGURATION: !reset null\n",
+      "\n      KESTRA_CONFIGURATION:\n",
+      " !override\n      A: b\n",
+    ]) {
+      const texts = { "compose.yml": base(""), "compose.override.yml": override(lines) };
+      assert.deepEqual(findsIn(texts, "compose.yml"), [], lines);
+      const marked = { ...texts, "compose.yml": base("").replace("client-id", "clie$0nt-id") };
+      assert.match(hoversIn(marked, "compose.yml"), /\*\*Lost:\*\*.*compose.override.yml/);
+    }
+  });
+  it("has the variables of a service of another file", () => {
+    const text = base("    extends:\n      file: ./other.yml\n      service: base\n");
+    const other = `services:\n  base:\n    image: kestra/kestra\n    environment:\n      ${key}: x\n`;
+    assert.equal(secretIn({ "compose.yml": text, "other.yml": other }), "x");
+    assert.deepEqual(findsIn({ "compose.yml": text }, "compose.yml"), []);
+    assert.deepEqual(
+      findsIn({ "compose.yml": text, "other.yml": other.replace(key, "A") }, "compose.yml"),
+      ["missing-client-secret"],
+    );
+  });
+  it("has the variables of env files, below its own", () => {
+    const forms = [
+      "app.env",
+      "\n      - app.env",
+      "\n      - path: app.env\n        required: false",
+    ];
+    for (const form of forms) {
+      const text = base(`    env_file: ${form}\n`);
+      assert.equal(secretIn({ "compose.yml": text, "app.env": `${key}='x'\n` }), "x");
+      assert.deepEqual(findsIn({ "compose.yml": text }, "compose.yml"), []);
+      assert.deepEqual(findsIn({ "compose.yml": text, "app.env": "A=b\n" }, "compose.yml"), [
+        "missing-client-secret",
+      ]);
+    }
+    const own = base("    env_file: app.env\n", `      ${key}: own\n`);
+    assert.equal(secretIn({ "compose.yml": own, "app.env": `${key}=x\n` }), "own");
+    const raw = base("    env_file:\n      - path: app.env\n        format: raw\n");
+    assert.equal(secretIn({ "compose.yml": raw, "app.env": `${key}='x' # c\n` }), "'x' # c");
+  });
+  it("names the files to read", () =>
+    assert.deepEqual(
+      named({ "compose.yml": base("    env_file: [./a.env]\n") }).flatMap(namedFiles),
+      [uriOf("a.env")],
+    ));
 });
 
 describe("deployment of Helm values and manifests", () => {

@@ -38,26 +38,37 @@ export function relatedFilesIn(
     return names;
   }
 
-  async function fileAt(uri: string, root: string): Promise<KestraFile | undefined> {
+  /** `isNamed`: another file names it, so that it is related whatever it contains. */
+  async function fileAt(
+    uri: string,
+    root: string,
+    isNamed = false,
+  ): Promise<KestraFile | undefined> {
     const open = documents.all().find((document) => isSameFile(document.uri, uri));
     if (open) return fileOf(open);
-    let known = read.get(uri);
+    const key = isNamed ? `named ${uri}` : uri;
+    let known = read.get(key);
     if (!known) {
       known = files
         .read(uri, root)
         .then((text) =>
-          text !== undefined && (mayContainConfiguration(text) || isOverlayName(nameOf(uri)))
+          text !== undefined &&
+          (isNamed || mayContainConfiguration(text) || isOverlayName(nameOf(uri)))
             ? readKestraFile(text)
             : undefined,
         );
-      read.set(uri, known);
+      read.set(key, known);
     }
     return known;
   }
 
-  async function allOf(uris: readonly string[], root: string): Promise<NamedFile[]> {
+  async function allOf(
+    uris: readonly string[],
+    root: string,
+    isNamed = false,
+  ): Promise<NamedFile[]> {
     const found = await Promise.all(
-      uris.map(async (uri) => ({ uri, file: await fileAt(uri, root) })),
+      uris.map(async (uri) => ({ uri, file: await fileAt(uri, root, isNamed) })),
     );
     return found.flatMap(({ uri, file }) => (file ? [{ uri, file }] : []));
   }
@@ -78,7 +89,7 @@ export function relatedFilesIn(
       const named = known
         .flatMap((file) => namedFiles(file))
         .filter((uri) => within(uri, root) && !known.some((file) => isSameFile(file.uri, uri)));
-      return [...known, ...(await allOf([...new Set(named)], root))];
+      return [...known, ...(await allOf([...new Set(named)], root, true))];
     },
     forget() {
       folders.clear();

@@ -253,7 +253,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await optionalResponse(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: "**/*.{yml,yaml}" }, { globPattern: `**/${projectFileName}` }],
+          watchers: [
+            { globPattern: "**/*.{yml,yaml,env}" },
+            { globPattern: `**/${projectFileName}` },
+          ],
         }),
       );
     }

@@ -61,6 +61,8 @@ export interface Config {
 export interface OtherFiles {
   readonly configs: readonly Companion[];
   readonly workloads: readonly ForeignWorkload[];
+  /** Every container whose server reads the configuration, with what all files contribute to it; absent if only one does. */
+  readonly servers?: readonly Workload[];
 }
 
 /** Another configuration that the same server reads. */
@@ -85,9 +87,7 @@ export const noOtherFiles: OtherFiles = { configs: [], workloads: [] };
 
 /** Every container whose server reads a configuration, in this file and in others. */
 export const serversOf = ({ workloads, otherFiles }: Config): readonly Workload[] =>
-  otherFiles.workloads.length === 0
-    ? workloads
-    : [...workloads, ...otherFiles.workloads.map(({ workload }) => workload)];
+  otherFiles.servers ?? workloads;
 
 /** The configurations and servers of Kestra in a file. */
 export interface FileConfigs {

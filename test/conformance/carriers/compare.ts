@@ -7,7 +7,11 @@ import { kubernetes } from "../../../server/src/document/fileKinds/kubernetes";
 import { plain, wholeFile } from "../../../server/src/document/fileKinds/plain";
 import { configurationVariable } from "../../../server/src/document/fileKinds/source";
 import type { Variable, Workload } from "../../../server/src/document/fileKinds/workload";
-import { deployed, type NamedFile } from "../../../server/src/interpretation/deployment/deployment";
+import {
+  containersOf,
+  deployed,
+  type NamedFile,
+} from "../../../server/src/interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../../../server/src/interpretation/kestraFile";
 import { variableIn, writtenValueOf } from "../../../server/src/interpretation/values/placeValues";
 import {
@@ -45,6 +49,7 @@ export function differencesIn(one: ReaderCase, answers: Answers): string[] {
 
 interface OurReading {
   readonly files: readonly KestraFile[];
+  readonly containers: readonly Workload[];
   readonly configs: readonly Config[];
   /** We say that a reader or the server refuses something. */
   readonly isRefused: boolean;
@@ -53,21 +58,23 @@ interface OurReading {
 }
 
 function readByUs({ reader, files }: ReaderCase): OurReading {
-  const named: NamedFile[] = files
-    .filter(({ name }) => /\.ya?ml$/.test(name))
-    .map(({ name, text }) => ({
-      uri: `file:///project/${name}`,
-      // Without a byte order mark, as an editor opens it.
-      file: readKestraFile(text.replace(/^\uFEFF/, "")),
-    }));
-  const own = named
-    .filter(({ uri }) => isRead[reader](uri.slice(uri.lastIndexOf("/") + 1)))
-    .map((file) => deployed(file, named));
+  const named: NamedFile[] = files.map(({ name, text }) => ({
+    uri: `file:///project/${name}`,
+    // Without a byte order mark, as an editor opens it.
+    file: /\.ya?ml$/.test(name)
+      ? readKestraFile(text.replace(/^\uFEFF/, ""))
+      : { ...readKestraFile(""), text },
+  }));
+  const read = named.filter(({ uri }) => isRead[reader](uri.slice(uri.lastIndexOf("/") + 1)));
+  const own = read.map((file) => deployed(file, named));
+  // An override file only adds to the containers of the first one.
+  const described = reader === "compose" ? read.slice(0, 1) : read;
   const findings = own
     .flatMap((file) => lint(file, { target: undefined }))
     .filter(({ config }) => !isReplaced(config));
   return {
     files: own,
+    containers: described.flatMap((file) => containersOf(file, named)),
     configs: own
       .flatMap(({ configs, nonLiteral }) => [...configs, ...nonLiteral])
       .filter((config) => !isReplaced(config)),
@@ -142,14 +149,18 @@ function compareVariables(
 const ownVariables = new Set(["MICRONAUT_CONFIG_FILES", "_JAVA_OPTIONS"]);
 
 /** What we know about a container: one workload per file. */
-function serversNamed(reader: Reader, { files, configs }: OurReading, name: string): Workload[] {
+function serversNamed(
+  reader: Reader,
+  { containers, configs }: OurReading,
+  name: string,
+): Workload[] {
   // We know the chart's containers by the names of their deployments, and by one name for all.
   const deployment = /^kestra-(?:workergroup-)?(.*)/.exec(name)?.[1];
   const names = reader === "chart" && deployment !== undefined ? [deployment, "kestra"] : [name];
   for (const wanted of names) {
     const isWanted = (workload: Workload): boolean => workload.name === wanted;
     const ofConfigs = configs.map((config) => serversOf(config).filter(isWanted));
-    const ofFiles = files.flatMap(({ containers }) => containers.filter(isWanted));
+    const ofFiles = containers.filter(isWanted);
     const found = ofConfigs.find((all) => all.length >= ofFiles.length) ?? ofFiles;
     if (found.length > 0) return found;
   }

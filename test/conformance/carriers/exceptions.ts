@@ -99,27 +99,6 @@ export const exceptions: readonly Exception[] = [
     cases: ["chart/containers: of 0.x: configuration alone"],
   },
   {
-    reason: "to be corrected: .inf in an override file or a later document, which compose accepts",
-    cases: ["compose/files: a second document with .inf"],
-  },
-  {
-    reason: "to be corrected: !reset and !override",
-    cases: [
-      "compose/files: override: !reset null of one variable",
-      "compose/files: override: !reset with a value of one variable",
-      "compose/files: override: !reset of the whole environment",
-      "compose/files: override: !override of the whole environment",
-      "compose/files: override: !reset null of the configuration",
-      "compose/files: override: !reset | of the configuration",
-      "compose/files: override: !override of the environment takes the configuration",
-    ],
-  },
-  {
-    reason:
-      "to be corrected: a name without a value in an override file takes the base's value away",
-    cases: ["compose/files: override: the configuration without a value"],
-  },
-  {
     reason:
       "to be corrected: a line that is nothing but a template is taken for a template of the file",
     cases: ["chart/application: A20: a line that is nothing but Pebble"],

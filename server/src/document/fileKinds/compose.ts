@@ -38,11 +38,11 @@ export const compose: FileKind = {
   },
 };
 
-/** Cheap check for services and a word that an image of Kestra contains, or the variables in an override file. */
+/** Cheap check for services and a word in an image of Kestra, or a variable or tag in an override file. */
 const mayHaveServices = (text: string): boolean =>
   text.includes("services") &&
   /^\uFEFF? *["']?services["']?[ \t]*:/m.test(text) &&
-  /kestra|MICRONAUT_/.test(text);
+  /kestra|MICRONAUT_|!reset|!override/.test(text);
 
 /**
  * Whether the services are those of a compose file. Other files contain the variable, too (manifests, values of other

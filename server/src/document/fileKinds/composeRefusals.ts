@@ -28,10 +28,12 @@ export function composeRefusals(
       : [
           ...emptyDocument(file.text, documents),
           ...documents.flatMap((root) => duplicatesIn(root)),
-          ...documents.flatMap((root) =>
+          ...documents.flatMap((root, index) =>
             file.pairsOf(file.pairAt(root, "services")?.value).flatMap(({ pair: service }) => {
               const environment = file.pairAt(service.value, "environment");
-              return environment ? environmentRefusals(file, environment) : [];
+              const found = environment ? environmentRefusals(file, environment) : [];
+              const isHigher = index > 0 || !isComplete(file, service.value);
+              return found.filter(({ kind }) => !isHigher || kind !== "special-number");
             }),
           ),
           ...documents.flatMap((root) =>
@@ -62,6 +64,13 @@ const brokenLines = (problems: readonly SyntaxProblem[]): Refusal[] =>
       kind === "tab" || kind === "unknown-alias" ? [refusal(kind, span)] : [],
     )
     .slice(0, 1);
+
+/**
+ * Whether a service can run as it is written here. Otherwise this may be an override file: there and in later documents,
+ * compose accepts special numbers.
+ */
+const isComplete = (file: FileReader, service: SyntaxNode | undefined): boolean =>
+  ["image", "build", "extends"].some((key) => file.pairAt(service, key));
 
 function outside(text: string, regions: readonly Span[]): string {
   let rest = "";

@@ -9,7 +9,7 @@ import { interpolated, parseImage } from "./image";
 import { layeredVariables } from "./layers";
 import { type FileReader, isFilled, textOf } from "./reader";
 import { configurationVariable } from "./source";
-import type { Variable, Workload } from "./workload";
+import type { OutsideLayer, Variable, Workload } from "./workload";
 
 export interface ComposeServices {
   readonly workloads: readonly Workload[];
@@ -94,6 +94,12 @@ function workloadOf(
   const command = ["entrypoint", "command"]
     .map((key) => wordsOf(reader, pairsAt(key).at(-1)))
     .join(" ");
+  const outside = [
+    ...pairsAt("env_file").flatMap((pair) => envFiles(reader, pair)),
+    ...parts.flatMap(({ service }) => outsideService(reader, parts, service)),
+  ].map((layer) => (layer && /[$~]/.test(layer.path) ? undefined : layer));
+  const known = outside.filter((layer) => layer !== undefined);
+  const hasUnseen = known.length < outside.length;
   const sources = composeSources(reader, parts, { variables, command, reads: inVariable });
   return {
     name,
@@ -104,23 +110,35 @@ function workloadOf(
     removed: layers.flatMap(({ removed = [] }) => removed),
     reads: sources.flatMap((source) => (source.kind === "region" ? [source.start] : [])),
     place: placeAt(reader, highest, ["environment"], ["pair", "assignment"]),
-    hasUnseenVariables:
-      pairsAt("env_file").some(({ value }) => isFilled(value)) ||
-      parts.some(({ service }) => isExtendedFromElsewhere(reader, parts, service)),
+    hasUnseenVariables: outside.length > 0,
+    ...(known.length === 0 || hasUnseen ? {} : { outside: known }),
     command,
     sources,
   };
 }
 
-/** Whether a service extends one that is not among its parts, such as one in another file. */
-function isExtendedFromElsewhere(
+/** The service of another file that a service extends; undefined in the list if it cannot be determined. */
+function outsideService(
   reader: FileReader,
   parts: readonly Part[],
   service: SyntaxNode,
-): boolean {
+): (OutsideLayer | undefined)[] {
   const base = extendedBy(reader, service);
-  if (!base) return isFilled(reader.pairAt(service, "extends")?.value);
-  return base.file !== undefined || parts.length < 2;
+  if (!base) return isFilled(reader.pairAt(service, "extends")?.value) ? [undefined] : [];
+  if (base.file !== undefined) return [{ kind: "service", path: base.file, service: base.service }];
+  // A service of this file is among the parts, unless there is none with that name.
+  return parts.length < 2 ? [undefined] : [];
+}
+
+/** The env files of a service: a path, or a list of paths and maps; undefined in the list if one is unclear. */
+function envFiles(reader: FileReader, { value }: Pair): (OutsideLayer | undefined)[] {
+  const one = textOf(value);
+  const items = one === undefined ? reader.itemsOf(value) : [value];
+  return items.map((item) => {
+    const path = textOf(item) ?? textOf(reader.pairAt(item, "path")?.value);
+    const isRaw = textOf(reader.pairAt(item, "format")?.value) === "raw";
+    return path ? { kind: "env-file", path, isRaw } : undefined;
+  });
 }
 
 /** Reads the variables of a service; each environment only once, even if several services share it. */

@@ -6,6 +6,11 @@ import type { Arrival } from "./arrival";
 import type { Image } from "./image";
 import { configurationVariable, type Source } from "./source";
 
+/** A file from which a container takes variables: an env file, or another file's service. */
+export type OutsideLayer =
+  | { readonly kind: "env-file"; readonly path: string; readonly isRaw: boolean }
+  | { readonly kind: "service"; readonly path: string; readonly service: string };
+
 /** The variables that one place contributes to a container. */
 export interface VariableLayer {
   readonly variables: readonly Variable[];
@@ -27,6 +32,8 @@ export interface Workload extends VariableLayer {
   readonly place: VariablePlace | undefined;
   /** It also gets variables from sources that are not analysed: a file, a secret, another service. */
   readonly hasUnseenVariables: boolean;
+  /** What other files contribute to its variables, lowest first; `hasUnseenVariables` until they are read. */
+  readonly outside?: readonly OutsideLayer[];
   /** Command and arguments separated by spaces, as far as the file sets them. */
   readonly command: string;
   /** Start offsets of the regions in this file that it reads. */
@@ -98,6 +105,7 @@ export function fingerprintOf(workload: Workload): string {
       hasUnseenVariables,
       workload.command,
       workload.replacesLower,
+      workload.outside,
       workload.removed?.map((variable) => variable.name),
       workload.sources.map((source) => [
         source.rank,

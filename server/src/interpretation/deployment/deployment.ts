@@ -4,24 +4,29 @@ import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
 import type { Companion, Config, OtherFiles, ForeignWorkload } from "../../micronaut/configuration";
 import type { KestraFile } from "../kestraFile";
-import { folderOf, isSameFile, nameOf, plainUri, relativeTo } from "../../knowledge/location";
+import { folderOf, isSameFile, plainUri, relativeTo } from "../../knowledge/location";
+import { isOverlayName, type NamedFile, replacementOf, serverOf } from "./layeredServers";
 
-export interface NamedFile {
-  readonly uri: string;
-  readonly file: KestraFile;
-}
+export { isOverlayName, type NamedFile };
 
 /** The URIs of the files named by the containers of a file. */
 export const namedFiles = ({ uri, file }: NamedFile): string[] =>
-  file.workloads.flatMap(({ sources }) =>
-    sources.flatMap((source) =>
+  file.workloads.flatMap(({ sources, outside = [] }) => [
+    ...sources.flatMap((source) =>
       source.kind === "file" ? (relativeTo(uri, source.path) ?? []) : [],
     ),
-  );
+    ...outside.flatMap(({ path }) => relativeTo(uri, path) ?? []),
+  ]);
 
 /** The file, together with what the other `files` set for the servers that read its configurations. */
 export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
   deploymentOf([own, ...files.filter(({ uri }) => !isSameFile(uri, own.uri))])(own);
+
+/** The containers of a file, with what the other `files` contribute to their variables. */
+export const containersOf = (own: NamedFile, files: readonly NamedFile[]): Workload[] => {
+  const index = indexOf(files);
+  return own.file.containers.map((workload) => serverOf(own, workload, index).workload);
+};
 
 /** Does the same for several files, with a single lookup of which server reads what. */
 export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => KestraFile {
@@ -35,14 +40,10 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
   }
   return (own) => {
     if (own.file.configs.length === 0) return own.file;
-    const sibling = index.byFolder.get(folderOf(own.uri)) ?? [];
     const configs = own.file.configs.map((config) => {
       const member = { uri: own.uri, config };
       const servers = byMember.get(keyOf(member)) ?? [];
-      return {
-        ...config,
-        otherFiles: elsewhereOf(member, servers, overlaysOf(own, config, sibling)),
-      };
+      return { ...config, otherFiles: elsewhereOf(own, member, servers, index) };
     });
     return { ...own.file, configs };
   };
@@ -64,6 +65,7 @@ interface Server {
 
 /** The configurations of some files, by the ways a source can name them. */
 interface Index {
+  readonly byUri: ReadonlyMap<string, NamedFile>;
   readonly byFile: ReadonlyMap<string, readonly Member[]>;
   readonly byObject: ReadonlyMap<string, readonly Member[]>;
   readonly byFolder: ReadonlyMap<string, readonly NamedFile[]>;
@@ -73,8 +75,10 @@ function indexOf(files: readonly NamedFile[]): Index {
   const byFile = new Map<string, Member[]>();
   const byObject = new Map<string, Member[]>();
   const byFolder = new Map<string, NamedFile[]>();
+  const byUri = new Map<string, NamedFile>();
   for (const named of files) {
     push(byFolder, folderOf(named.uri), named);
+    byUri.set(plainUri(named.uri), named);
     for (const config of named.file.configs) {
       const member = { uri: named.uri, config };
       push(byFile, plainUri(named.uri), member);
@@ -82,7 +86,7 @@ function indexOf(files: readonly NamedFile[]): Index {
       if (object?.name !== undefined) push(byObject, `${object.kind} ${object.name}`, member);
     }
   }
-  return { byFile, byObject, byFolder };
+  return { byUri, byFile, byObject, byFolder };
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -118,17 +122,29 @@ function membersOf(described: NamedFile, source: Source, index: Index): readonly
   }
 }
 
-function elsewhereOf(own: Member, servers: readonly Server[], overlays: OtherFiles): OtherFiles {
+function elsewhereOf(
+  { uri: ownUri, file }: NamedFile,
+  own: Member,
+  servers: readonly Server[],
+  index: Index,
+): OtherFiles {
   const isOwn = (member: Member): boolean =>
     isSameFile(member.uri, own.uri) &&
     member.config.region.span.start === own.config.region.span.start;
   const companions = new Map<string, Companion>();
-  const workloads: ForeignWorkload[] = [...overlays.workloads];
+  const here = own.config.workloads.map((workload) =>
+    serverOf({ uri: ownUri, file }, workload, index),
+  );
+  const workloads: ForeignWorkload[] = here.flatMap(({ layers }) => layers);
+  const merged = here.map(({ workload }) => workload);
   for (const { described, workload, members } of servers) {
     const mine = members.find(isOwn);
     if (!mine) continue;
-    if (!isSameFile(described.uri, own.uri))
-      workloads.push({ uri: described.uri, text: described.file.text, workload });
+    if (!isSameFile(described.uri, own.uri)) {
+      const { workload: server, layers } = serverOf(described, workload, index);
+      merged.push(server);
+      workloads.push({ uri: described.uri, text: described.file.text, workload }, ...layers);
+    }
     for (const { uri, config, rank } of members) {
       if (isOwn({ uri, config })) continue;
       companions.set(`${uri} ${config.region.span.start}`, {
@@ -143,46 +159,12 @@ function elsewhereOf(own: Member, servers: readonly Server[], overlays: OtherFil
       });
     }
   }
-  return { configs: [...overlays.configs, ...companions.values()], workloads };
-}
-
-/** `compose.override.yml` next to `compose.yml` defines the same services again, and its values win. */
-const baseName = /^((?:docker-)?compose)\.ya?ml$/;
-const overlayName = /^((?:docker-)?compose)\.override(\.ya?ml)$/;
-
-export const isOverlayName = (name: string): boolean => overlayName.test(name);
-
-const isOverlay = (base: string, overlay: string): boolean =>
-  folderOf(base) === folderOf(overlay) &&
-  baseName.exec(nameOf(base))?.[1] === (overlayName.exec(nameOf(overlay))?.[1] ?? "");
-
-/**
- * What an overlay adds to the services that read a configuration, and what an overlay's base file gives its services.
- */
-function overlaysOf(own: NamedFile, config: Config, files: readonly NamedFile[]): OtherFiles {
-  const services = config.workloads.map(({ name }) => name);
-  const found = files.flatMap((other) => {
-    const isAbove = isOverlay(own.uri, other.uri);
-    if (!isAbove && !isOverlay(other.uri, own.uri)) return [];
-    return other.file.containers
-      .filter(({ name }) => services.includes(name))
-      .map((workload) => ({
-        uri: other.uri,
-        text: other.file.text,
-        workload,
-        file: other.file,
-        isAbove,
-      }));
-  });
   return {
-    workloads: found.map(({ uri, text, workload }) => ({ uri, text, workload })),
-    // A configuration in the overlay replaces the base configuration as a whole.
-    configs: found
-      .filter(({ isAbove }) => isAbove)
-      .flatMap(({ uri, workload, file }) =>
-        file.configs
-          .filter(({ region }) => workload.reads.includes(region.span.start))
-          .map((other): Companion => ({ uri, config: other, rank: "instead" })),
-      ),
+    configs: [
+      ...here.flatMap((server) => replacementOf(own.config, server)),
+      ...companions.values(),
+    ],
+    workloads,
+    ...(workloads.length > 0 ? { servers: merged } : {}),
   };
 }

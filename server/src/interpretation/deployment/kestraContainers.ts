@@ -11,8 +11,9 @@ const otherPrograms = new Set(
 );
 
 /** Whether a container runs Kestra's server, judging by its image and variables. */
-export const isServer = ({ image, variables }: Workload): boolean =>
-  isServerImage(image?.name) || variables.some(({ name }) => name === configurationVariable);
+export const isServer = ({ image, variables, removed = [] }: Workload): boolean =>
+  isServerImage(image?.name) ||
+  [...variables, ...removed].some(({ name }) => name === configurationVariable);
 
 /** `kestra/kestra`, `registry.kestra.io/docker/kestra-ee` and images built on them, such as `acme/my-kestra`. */
 export function isServerImage(name: string | undefined): boolean {

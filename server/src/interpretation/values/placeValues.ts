@@ -72,6 +72,8 @@ function textOfVariable(config: Config, variable: Variable): string | undefined 
   const { name, entry, node, arrival } = variable;
   if (arrival && arrival.kind !== "text")
     return arrival.kind === "rewritten" ? arrival.text : undefined;
+  // In an env file, no dollar signs are left.
+  if (!node && arrival) return arrival.text === "" ? undefined : arrival.text;
   if (node?.kind !== "scalar" || isTemplated(node)) return undefined;
   const isOwn = config.workloads.some(({ variables }) => variables.some((v) => v.node === node));
   // Each file kind escapes dollar signs differently, and the kind of the other file is not known here.

@@ -1,0 +1,175 @@
+// What several files contribute to one container: env files, a service of another file that it extends, and
+// `compose.override.yml` next to `compose.yml`, which defines the same services again and wins.
+import { contains } from "../../document/span";
+import { envFileVariables } from "../../document/fileKinds/envFileVariables";
+import { layered } from "../../document/fileKinds/layers";
+import { configurationVariable } from "../../document/fileKinds/source";
+import type { OutsideLayer, Variable, Workload } from "../../document/fileKinds/workload";
+import { folderOf, nameOf, plainUri, relativeTo } from "../../knowledge/location";
+import {
+  type Companion,
+  type Config,
+  type ForeignWorkload,
+  readConfiguration,
+} from "../../micronaut/configuration";
+import type { KestraFile } from "../kestraFile";
+
+export interface NamedFile {
+  readonly uri: string;
+  readonly file: KestraFile;
+}
+
+/** The files in which the layers of a container are looked up. */
+export interface LayerFiles {
+  readonly byUri: ReadonlyMap<string, NamedFile>;
+  readonly byFolder: ReadonlyMap<string, readonly NamedFile[]>;
+}
+
+/** A container as all files describe it, and what the other files contribute. */
+export interface LayeredServer {
+  readonly own: Workload;
+  readonly workload: Workload;
+  readonly layers: readonly ForeignWorkload[];
+  /** The file among the layers whose values win over those of the own file. */
+  readonly overlay: NamedFile | undefined;
+}
+
+const baseName = /^((?:docker-)?compose)\.ya?ml$/;
+const overlayName = /^((?:docker-)?compose)\.override(\.ya?ml)$/;
+
+export const isOverlayName = (name: string): boolean => overlayName.test(name);
+
+const isOverlay = (base: string, overlay: string): boolean =>
+  folderOf(base) === folderOf(overlay) &&
+  baseName.exec(nameOf(base))?.[1] === (overlayName.exec(nameOf(overlay))?.[1] ?? "");
+
+export function serverOf(described: NamedFile, own: Workload, files: LayerFiles): LayeredServer {
+  const others = (files.byFolder.get(folderOf(described.uri)) ?? []).flatMap((named) => {
+    const same = named.file.containers.find(({ name }) => name === own.name);
+    return same ? [{ named, workload: same }] : [];
+  });
+  const base = others.find(({ named }) => isOverlay(named.uri, described.uri));
+  const overlay = others.find(({ named }) => isOverlay(described.uri, named.uri));
+  const places: Place[] = [base, { named: described, workload: own }, overlay].filter(
+    (place) => place !== undefined,
+  );
+  const layers = places.flatMap((place) => [...extendedBy(place, files), place]);
+  const env = layers.flatMap((place) => envFilesOf(place, files));
+  if (layers.length + env.length === 1)
+    return { own, workload: own, layers: [], overlay: undefined };
+  const [lowest = own, ...higher] = layers.map(({ workload }) => workload);
+  const merged = higher.reduce(layered, lowest);
+  const isComplete = layers.every((place) => seesAll(place, files));
+  return {
+    own,
+    workload: {
+      ...own,
+      image: merged.image,
+      command: merged.command,
+      // What env files contain is lower than all variables of services.
+      variables: [...env.flatMap(({ workload }) => workload.variables), ...merged.variables],
+      hasUnseenVariables: !isComplete,
+    },
+    layers: [
+      ...env,
+      ...layers
+        .filter(({ workload }) => workload !== own)
+        .map(({ named, workload }) => foreign(named, workload)),
+    ],
+    overlay: overlay?.named,
+  };
+}
+
+interface Place {
+  readonly named: NamedFile;
+  readonly workload: Workload;
+}
+
+const foreign = ({ uri, file }: NamedFile, workload: Workload): ForeignWorkload => ({
+  uri,
+  text: file.text,
+  workload,
+});
+
+function fileOf(
+  { named }: Place,
+  { path }: OutsideLayer,
+  files: LayerFiles,
+): NamedFile | undefined {
+  const uri = relativeTo(named.uri, path);
+  return uri === undefined ? undefined : files.byUri.get(plainUri(uri));
+}
+
+/** The services of other files that a service extends, lowest first. */
+function extendedBy(place: Place, files: LayerFiles, depth = 0): Place[] {
+  return (place.workload.outside ?? []).flatMap((layer) => {
+    const named = layer.kind === "service" ? fileOf(place, layer, files) : undefined;
+    const workload = named?.file.containers.find(
+      ({ name }) => layer.kind === "service" && name === layer.service,
+    );
+    if (!named || !workload || depth > maxDepth) return [];
+    const found = { named, workload };
+    return [...extendedBy(found, files, depth + 1), found];
+  });
+}
+
+/** Services may extend each other in a circle. */
+const maxDepth = 10;
+
+function envFilesOf(place: Place, files: LayerFiles): ForeignWorkload[] {
+  return (place.workload.outside ?? []).flatMap((layer) => {
+    const named = layer.kind === "env-file" ? fileOf(place, layer, files) : undefined;
+    if (!named || layer.kind !== "env-file") return [];
+    const variables = envFileVariables(named.file.text, layer.isRaw);
+    return [foreign(named, { ...place.workload, variables, environments: [], place: undefined })];
+  });
+}
+
+/** Whether every file that a service takes variables from is among the files. */
+const seesAll = (place: Place, files: LayerFiles): boolean =>
+  !place.workload.hasUnseenVariables ||
+  (place.workload.outside?.every((layer) =>
+    layer.kind === "env-file"
+      ? fileOf(place, layer, files) !== undefined
+      : extendedBy({ ...place, workload: { ...place.workload, outside: [layer] } }, files).length >
+        0,
+  ) ??
+    false);
+
+/** What replaces a configuration in the launcher's variable as a whole, if a higher file does. */
+export function replacementOf(
+  config: Config,
+  { own, workload, overlay }: LayeredServer,
+): Companion[] {
+  const mine = launcherOf(own);
+  const winning = launcherOf(workload);
+  const isInVariable = mine?.node && contains(mine.node.span, config.region.span.start);
+  if (!overlay || !isInVariable || winning === mine) return [];
+  const { uri, file } = overlay;
+  const above = file.containers.find(({ name }) => name === own.name);
+  const configs = [...file.configs, ...file.nonLiteral].filter(({ region }) =>
+    above?.reads.includes(region.span.start),
+  );
+  // Without a configuration, it is taken away.
+  const at = (above?.removed?.find(isLauncher) ?? winning)?.at ?? { start: 0, end: 0 };
+  const nothing = { span: at, column: 0, embedded: true, shared: false, problems: [] };
+  const found =
+    configs.length > 0
+      ? configs
+      : [{ ...emptyConfiguration(config), text: file.text, region: nothing }];
+  return found.map((other) => ({ uri, config: other, rank: "instead" }));
+}
+
+const emptyConfiguration = ({ fileKind }: Config): Config =>
+  readConfiguration("", fileKind, {
+    span: { start: 0, end: 0 },
+    column: 0,
+    embedded: true,
+    shared: false,
+    problems: [],
+  });
+
+const isLauncher = ({ name }: Variable): boolean => name === configurationVariable;
+
+const launcherOf = ({ variables }: Workload): Variable | undefined =>
+  variables.findLast(isLauncher);
