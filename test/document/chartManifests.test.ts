@@ -108,6 +108,14 @@ describe("values of a chart that depends on Kestra's", () => {
     ));
 });
 
+describe("values of a chart that depends on Kestra's chart 0.x", () => {
+  it("have the configuration under its name", () =>
+    finds(
+      `app:\n  configuration:\n    level: info\nkestra:\n  image: {}\n  configuration:\n${shift(misspelt, 4)}`,
+      ["exact-word:9"],
+    ));
+});
+
 describe("a Helmfile", () => {
   it("can have a template for a path", () =>
     finds(

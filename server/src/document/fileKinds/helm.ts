@@ -30,7 +30,9 @@ interface ChartPaths {
 /** Kestra's chart itself, and as a dependency of another chart, under its name or an alias. */
 function chartsIn(root: YamlDocument): ChartPaths[] {
   const aliases = isMap(root)
-    ? root.pairs.filter(({ value }) => pairAt(value, ...application)).map(({ key }) => key.text)
+    ? root.pairs
+        .filter(({ value }) => dependency.some((path) => pairAt(value, ...path)))
+        .map(({ key }) => key.text)
     : [];
   // Charts from 1.0 ignore or reject the keys of charts 0.x.
   const isChart1 = pairAt(root, "configurations") !== undefined;
@@ -38,12 +40,14 @@ function chartsIn(root: YamlDocument): ChartPaths[] {
     { values: [], configurations: isChart1 ? [application] : [["configuration"], ["secrets"]] },
     ...[...new Set(["kestra", ...aliases])].map((name) => ({
       values: [name],
-      configurations: [application],
+      configurations: dependency,
     })),
   ];
 }
 
 const application = ["configurations", "application"];
+/** `secrets` of chart 0.x is too common a word in other charts. */
+const dependency = [application, ["configuration"]];
 
 export const helm: FileKind = {
   id: "helm",

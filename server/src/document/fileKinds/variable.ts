@@ -1,5 +1,5 @@
-// Any other file with the launcher's variable as a literal block scalar: values of other charts, services of a CI job,
-// Ansible tasks. Dollar signs are not interpolated there.
+// Any other file with the launcher's variable as a literal block scalar: values of other charts, and files of tools
+// that have no file kind of their own. Dollar signs are not interpolated there.
 import { variableRegions } from "./embedded";
 import { type FileKind, nothingFound } from "./fileKind";
 import { distinctRegions } from "./regions";
