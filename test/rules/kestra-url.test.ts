@@ -1,5 +1,7 @@
 // The URL of the instance: valid values, and corrections of invalid ones.
-import { finds, fixes, offersNothing } from "../check";
+import assert from "node:assert/strict";
+import { parseVersion } from "../../server/src/knowledge/versions";
+import { finds, findingsIn, fixes, offersNothing } from "../check";
 
 const url = (value: string, sibling = ""): string =>
   `kestra:\n  url: ${value}\n  queue:\n    type: postgres\n${sibling}`;
@@ -27,6 +29,24 @@ describe("kestra.url", () => {
 
   it("is reported if it is an empty string, which stops the start", () =>
     finds(url('""'), ["kestra-url:2"]));
+  it("may be an empty string before Kestra 1.0, which is the first version to check it", () =>
+    finds(url('""'), [], { target: parseVersion("0.24") }));
+
+  const stopping = "Kestra 1.0 and later do not start with it.";
+  const breaking = "Links in notifications and e-mails start with it, so they would be broken.";
+  for (const [value, version, why] of [
+    ["kestra.example.com", "", stopping],
+    ["localhost:8080", "2.0", stopping],
+    ["ftp://kestra.example.com", "1.0", stopping],
+    ["kestra.example.com", "0.24", breaking],
+    // Java accepts a URL without a host.
+    ["https:kestra.example.com", "1.3", breaking],
+  ] as const)
+    it(`has the consequence of ${value} in ${version || "an unknown version"}`, () => {
+      const [finding] = findingsIn(url(value), { target: parseVersion(version) });
+      assert.ok(finding?.message.includes(why), finding?.message);
+    });
+
   it("is left to another rule if it contains spaces", () =>
     finds(url("https://kestra example.com"), ["wrong-type:2"]));
   it("may end in /ui if the server's context path does", () =>

@@ -2,6 +2,7 @@
 import { message } from "../messages/message";
 import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
+import { isAtLeast } from "../knowledge/versions";
 import { isLoopback } from "../knowledge/sso/hostNames";
 import type { Config } from "../micronaut/configuration";
 import { withoutSecret } from "../interpretation/secretKeys";
@@ -18,7 +19,7 @@ export const kestraUrl: Rule = {
   topic: "login",
   severity: "error",
   title: "kestra.url is not the base URL of the instance",
-  why: "Kestra appends its own paths to `kestra.url` to create the links in notifications and e-mails. Without http:// or https://, or with /ui or /api at its end, these links are broken. With an empty URL, the server does not start.",
+  why: "Kestra appends its own paths to `kestra.url` to create the links in notifications and e-mails. With /ui or /api at its end, these links are broken. Without http: or https:, Kestra 1.0 and later do not start.",
   docs: docs.configuration,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -34,11 +35,13 @@ export const kestraUrl: Rule = {
     { bad: withUrl("https:/kestra.example.com") },
     { bad: withUrl('""') },
   ],
-  *check(config) {
+  *check(config, { target }) {
     const scalar = literalScalar(valueOf(config, ["kestra", "url"]));
     if (!scalar) return;
     const url = scalar.text.trim();
-    if (scalar.text === "" && scalar.style !== "plain") yield emptyFinding(scalar.span);
+    const isValidated = !target || isAtLeast(target, validatedSince);
+    if (scalar.text === "" && scalar.style !== "plain" && isValidated)
+      yield emptyFinding(scalar.span);
     // Another rule reports spaces, and angle brackets mark a placeholder value.
     if (/^$|[\s<>]/.test(url)) return;
     const isAbsolute = /^https?:\/\/[^/?#]+/i.test(url);
@@ -47,7 +50,7 @@ export const kestraUrl: Rule = {
     if (isAbsolute && base === url) return;
     yield {
       at: scalar.span,
-      ...(isAbsolute ? notBase : notUrl),
+      ...(isAbsolute ? notBase : isValidated && !/^https?:/i.test(url) ? notStarting : notUrl),
       todo: base
         ? message("kestra-url.corrected.todo", { base: withoutSecret(base) })
         : message("kestra-url.todo"),
@@ -56,16 +59,24 @@ export const kestraUrl: Rule = {
   },
 };
 
+/** The first version whose jars contain the class `AppConfigValidator`, which rejects such URLs. */
+const validatedSince = "1.0";
+
 const emptyFinding = (at: Span): Finding => ({
   at,
   what: message("kestra-url.empty.what"),
-  why: message("wrong-type.duration.stops.why"),
+  why: message("kestra-url.stops.why", { version: validatedSince }),
   todo: message("kestra-url.todo"),
 });
 
 const notUrl: Pick<Finding, "what" | "why"> = {
   what: message("kestra-url.what"),
   why: message("kestra-url.why"),
+};
+
+const notStarting: Pick<Finding, "what" | "why"> = {
+  what: message("kestra-url.what"),
+  why: message("kestra-url.stops.why", { version: validatedSince }),
 };
 
 const notBase: Pick<Finding, "what" | "why"> = {

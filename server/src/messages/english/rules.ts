@@ -178,6 +178,7 @@ export const rules = {
   "issuer-shape.corrected.todo": "It should be '{corrected}'.",
   "kestra-url.what": "This is not a complete http or https URL.",
   "kestra-url.why": "Links in notifications and e-mails start with it, so they would be broken.",
+  "kestra-url.stops.why": "Kestra {version} and later do not start with it.",
   "kestra-url.empty.what": "The URL is empty.",
   "kestra-url.inside.what": "This is a URL inside Kestra, not the base URL of the instance.",
   "kestra-url.inside.why":

@@ -191,6 +191,7 @@ export const rules = {
   "kestra-url.what": "Ce n’est pas une URL http ou https complète.",
   "kestra-url.why":
     "Les liens des notifications et des e-mails commencent par elle : ils seraient inutilisables.",
+  "kestra-url.stops.why": "À partir de la version {version}, Kestra ne démarre pas avec elle.",
   "kestra-url.empty.what": "L’URL est vide.",
   "kestra-url.inside.what":
     "C’est une URL à l’intérieur de Kestra, et non l’URL de base de l’instance.",
