@@ -62,6 +62,17 @@ describe("wrong-type by version", () => {
   });
   it("keeps the severity where nothing was recorded", () =>
     gives("kestra: {security: {login: {failed-attempts: {threshold: ten}}}}", "1.3", /^warning: /));
+  it("is not reported for a key that the version does not read", () => {
+    for (const [line, version, rule] of [
+      ["kestra: {variables: {max-output-size: many}}", "1.3", "newer-key"],
+      ["kestra: {metrics: {labels: {a: b}}}", "1.0", "newer-key"],
+      ["kestra: {jdbc: {cleaner: {retention: soon}}}", "2.0", "renamed-key"],
+    ] as const)
+      assert.deepEqual(
+        findingsIn(line, { target: parseVersion(version) }).map((finding) => finding.rule.id),
+        [rule],
+      );
+  });
   it("claims nothing for versions that were not recorded", () => {
     const path = "kestra.server.preview.initial-rows".split(".");
     assert.ok(findKey(path));

@@ -8,8 +8,8 @@ import {
   requirements,
   typesFor,
 } from "../knowledge/schema/requirements";
-import { findKey } from "../knowledge/schema/keys";
-import { isAtLeast, type KestraVersion } from "../knowledge/versions";
+import { isPathReadIn } from "../knowledge/schema/keys";
+import type { KestraVersion } from "../knowledge/versions";
 import { editionIn } from "../interpretation/deployment/edition";
 import { variableFor, variablesWin } from "../interpretation/deployment/environmentVariables";
 import { certain } from "../interpretation/values/flags";
@@ -87,18 +87,12 @@ function unmet(
   const path = key.split(".");
   const found = valueOf(config, path);
   const scalar = decidingScalar(found);
-  if (!scalar || certain(found).text !== value || !isRead(path, target)) return [];
+  if (!scalar || certain(found).text !== value) return [];
+  if (target && !isPathReadIn(path, target)) return [];
   // `server local` sets the storage itself.
   if (serversOf(config).some(({ command }) => /\bserver\s+local\b/.test(command))) return [];
   return isAbsent(config, needs) ? [{ at: scalar.span, key: needs }] : [];
 }
-
-/** Whether the target version reads a key, judging by the key and the mappings around it. */
-const isRead = (path: readonly string[], target: KestraVersion | undefined): boolean =>
-  path.every((_, index) => {
-    const since = findKey(path.slice(0, index + 1))?.schema.since;
-    return !target || since === undefined || isAtLeast(target, since);
-  });
 
 const isAbsent = (config: Config, key: string): boolean =>
   ["absent", "nothing"].includes(valueOf(config, key.split(".")).kind);

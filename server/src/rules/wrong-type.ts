@@ -3,7 +3,7 @@ import { message, type Text } from "../messages/message";
 import type { SyntaxNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
-import { findKey, type Key, orderBelow } from "../knowledge/schema/keys";
+import { findKey, isPathReadIn, type Key, orderBelow } from "../knowledge/schema/keys";
 import { keeps32Bits, type Outcome, outcomeOf } from "../knowledge/schema/outcomes";
 import { readsMicroseconds } from "../knowledge/micronautReleases";
 import type { KestraVersion } from "../knowledge/versions";
@@ -59,6 +59,8 @@ export const wrongType: Rule = {
       const evaluated = evaluatedAt(node);
       if (!evaluated) continue;
       const { key, entry } = evaluated;
+      // Another rule reports a key that this version does not read.
+      if (target && !stops.has(node) && !isPathReadIn(node.path, target)) continue;
       const finding =
         stops.get(node) === "nothing-written"
           ? emptyFinding(key, entry)

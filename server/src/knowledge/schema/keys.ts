@@ -85,6 +85,10 @@ export const isReadIn = ({ since, removedIn }: KeySchema, version: KestraVersion
   (since === undefined || isAtLeast(version, since)) &&
   (removedIn === undefined || !isInEffect(removedIn, version));
 
+/** Whether a version reads a key, judging by the key and the mappings around it. */
+export const isPathReadIn = (path: readonly string[], version: KestraVersion): boolean =>
+  path.every((_, index) => isReadIn(findKey(path.slice(0, index + 1))?.schema ?? {}, version));
+
 /** The fixed keys below a path in the order of the schema, which is the order in which users would write them. */
 export const orderBelow = (path: readonly string[]): readonly string[] =>
   Object.keys(findKey(path)?.schema.properties ?? {});

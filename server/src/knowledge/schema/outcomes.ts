@@ -1,7 +1,7 @@
 // What Kestra does with a value that it cannot convert, by key and version. Recorded by binding Kestra's own classes of
 // 1.3.31 and 2.0.0 in a real Micronaut context; other versions are unknown.
 import { formatVersion, isAtLeast, type KestraVersion, parseVersion } from "../versions";
-import { findKey, isReadIn } from "./keys";
+import { isPathReadIn } from "./keys";
 
 /**
  * `default`: it silently uses its default. `component`: it cannot create the component that reads the value, which
@@ -164,17 +164,11 @@ function recordsFor(
   const known = name === undefined ? undefined : versions.get(name);
   if (name !== undefined && known) return [[name, known]];
   if (name !== undefined && name in recorded) return [];
-  const isCovered = (version: string): boolean => versions.has(version) || !isPathReadIn(path, version);
+  const isCovered = (line: string): boolean => {
+    const version = parseVersion(line);
+    return versions.has(line) || (version !== undefined && !isPathReadIn(path, version));
+  };
   return Object.keys(recorded).every(isCovered) ? [...versions] : [];
-}
-
-/** Whether a version reads a key, judging by the key and the mappings around it. */
-function isPathReadIn(path: readonly string[], name: string): boolean {
-  const version = parseVersion(name);
-  return path.every((_, index) => {
-    const schema = findKey(path.slice(0, index + 1))?.schema;
-    return !schema || !version || isReadIn(schema, version);
-  });
 }
 
 /** Whether every word that does not mean true is false for this key. */
