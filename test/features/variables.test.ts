@@ -65,6 +65,19 @@ describe("hover on a variable", () => {
     );
     assert.doesNotMatch(hovered(compose(`      KESTRA$0_URL: https://x\n`)) ?? "", /overrides/);
   });
+  it("describes a variable without a value, which may not override anything", () => {
+    const text = compose(`      KESTRA$0_URL:\n${configuration}`);
+    hovers(text, /only gets it if it is set where Docker Compose runs/);
+    assert.doesNotMatch(hovered(text) ?? "", /overrides/);
+    const key = compose(`      KESTRA_URL:\n${configuration.replace("url:", "u$0rl:")}`);
+    assert.doesNotMatch(hovered(key) ?? "", /overrides/);
+  });
+  it("shows what the container gets for a value without quotes, if it is not a secret", () => {
+    hovers(compose("      KESTRA$0_URL: 1.10\n"), /The container gets `1.1`,/);
+    const secret = hovered(compose("      KESTRA_SERVER_BASIC$0_AUTH_PASSWORD: 0123456\n")) ?? "";
+    assert.match(secret, /gets this value in another form/);
+    assert.doesNotMatch(secret, /0123456|42798/);
+  });
   it("does not mention an override if the command line specifies a file", () =>
     assert.doesNotMatch(
       hovered(

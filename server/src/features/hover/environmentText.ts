@@ -10,6 +10,7 @@ import {
   variablesWin,
   winningVariables,
 } from "../../interpretation/deployment/environmentVariables";
+import { isSecretName } from "../../interpretation/secretKeys";
 import { findKey, type Key } from "../../knowledge/schema/keys";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
@@ -39,7 +40,9 @@ export function describeVariableAt(
     message("environmentText.variable", { name: variable.name }),
     ...keys.map(describeKey),
     ...callbacks(configs[0], keys),
-    describeOverridden(document, workloads, written),
+    ...(variable.arrival?.kind === "from-outside"
+      ? [message("environmentText.fromOutside")]
+      : [describeRewritten(variable, keys), describeOverridden(document, workloads, written)]),
   );
   return { span: variable.at, value };
 }
@@ -78,6 +81,19 @@ function callbacks(config: Config | undefined, keys: readonly Key[]): Text[] {
   });
 }
 
+/** What the container gets for a value that another program writes in another form. */
+function describeRewritten(
+  { name, node, arrival }: Variable,
+  keys: readonly Key[],
+): Text | undefined {
+  if (arrival?.kind !== "rewritten" || node?.kind !== "scalar" || arrival.text === node.text)
+    return undefined;
+  const isSecret = isSecretName(name) || keys.some(({ schema }) => schema.secret);
+  return isSecret
+    ? message("environmentText.rewrittenSecret")
+    : message("environmentText.rewritten", { text: arrival.text });
+}
+
 function describeOverridden(
   document: TextDocument,
   workloads: readonly Workload[],
@@ -95,7 +111,10 @@ export function describeOverriding(
   path: readonly string[],
 ): Text | undefined {
   const key = isListItem(path.at(-1) ?? "") ? path.slice(0, -1) : path;
-  const variables = winningVariables(config, key);
+  // A variable without a value may not exist.
+  const variables = winningVariables(config, key).filter(
+    ({ arrival }) => arrival?.kind !== "from-outside",
+  );
   if (variables.length === 0) return undefined;
   const places = and(
     variables.map(({ name, at }) =>

@@ -48,7 +48,7 @@ function ofCompanion(
 const ofVariables = ({ uri, text, workload }: ForeignWorkload, path: readonly string[]): Text[] =>
   variablesWin(workload)
     ? workload.variables
-        .filter(({ name }) => setsKey(name, path))
+        .filter(({ name, arrival }) => arrival?.kind !== "from-outside" && setsKey(name, path))
         .map(({ name, at: place }) =>
           message("environmentText.overridden", {
             variable: message("environmentText.place", {

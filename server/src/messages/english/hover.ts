@@ -65,6 +65,11 @@ export const hover = {
   "environmentText.variable": "Environment variable `{name}`",
   "environmentText.redirect":
     "Redirect URI of `{client}`, to register with the provider: `{address}`",
+  "environmentText.fromOutside":
+    "It has no value here: the container only gets it if it is set where Docker Compose runs. In an override file, the value of the base file does not count.",
+  "environmentText.rewritten": "The container gets `{text}`, because the value is not quoted.",
+  "environmentText.rewrittenSecret":
+    "The container gets this value in another form, because it is not quoted.",
   "environmentText.overrides": "It overrides the configuration in {lines}.",
   "environmentText.place": "`{name}` ({line})",
   "environmentText.overridden": "The environment variable {variable} overrides this value.",

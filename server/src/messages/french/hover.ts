@@ -67,6 +67,12 @@ export const hover = {
   "environmentText.variable": "Variable d’environnement `{name}`",
   "environmentText.redirect":
     "URI de redirection de `{client}`, à enregistrer auprès du fournisseur : `{address}`",
+  "environmentText.fromOutside":
+    "Elle n’a pas de valeur ici : le conteneur ne la reçoit que si elle est définie là où s’exécute Docker Compose. Dans un fichier « override », la valeur du fichier de base ne compte pas.",
+  "environmentText.rewritten":
+    "Le conteneur reçoit `{text}`, car la valeur n’est pas entre guillemets.",
+  "environmentText.rewrittenSecret":
+    "Le conteneur reçoit cette valeur sous une autre forme, car elle n’est pas entre guillemets.",
   "environmentText.overrides": "Elle l’emporte sur la configuration : {lines}.",
   "environmentText.place": "`{name}` ({line})",
   "environmentText.overridden":
