@@ -24,7 +24,8 @@ export const exceptions: readonly Exception[] = [
     ],
   },
   {
-    reason: "Env files of a service are not read.",
+    reason:
+      "Env files are only read for their variables: neither checked nor searched for a configuration.",
     cases: [
       "compose/env-files: ${B:x} is refused",
       "compose/env-files: a missing file",
