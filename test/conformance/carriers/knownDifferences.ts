@@ -59,4 +59,10 @@ export const knownDifferences: readonly KnownDifference[] = [
     pattern: /the server refuses the configuration \(invalid-date\)/,
     reason: "to be corrected: a day that does not exist, which Helm hands over without quotes",
   },
+  {
+    readers: ["compose"],
+    pattern: /json: unsupported value: (?:[-+]Inf|NaN)$/,
+    written: /<<: \*env/,
+    reason: "to be corrected: .inf in a merged variable that its service sets again",
+  },
 ];
