@@ -33,8 +33,9 @@ describe("a block scalar that ends early", () => {
       const withLine = (line: string): string => marked.replace(/^ *here: x$/m, line);
       const first = spacesOf(whole, "kestra:\n *url");
       // The configuration is the whole string, and not a part of the YAML in it.
-      const isFirst = /\|[-+\d]*\n *kestra:\n *url/.test(whole);
-      const isAll = isFirst || whole.includes("KESTRA_CONFIGURATION=");
+      const isNested = (whole.match(/\|[-+\d]*\n/g) ?? []).length > 1;
+      const isFirst = !isNested && /\|[-+\d]*\n *kestra:\n *url/.test(whole);
+      const isAll = !isNested && (isFirst || whole.includes("KESTRA_CONFIGURATION="));
 
       const ifFirst = isFirst ? it : (): void => undefined;
       const ifAll = isAll ? it : (): void => undefined;

@@ -5,6 +5,7 @@ import type { Refusal } from "../document/fileKinds/refusal";
 import { helmArrival } from "../document/fileKinds/helmArrival";
 import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
+import { actionLines } from "../document/yaml/templates";
 import { lineBreakAt } from "../document/lines";
 import {
   type CachedParts,
@@ -40,6 +41,8 @@ export interface Config {
   /** Valid YAML that the server's own loader rejects. */
   readonly loaderErrors: readonly LoaderError[];
   readonly root: ConfigNode;
+  /** Lines that are actions of a template: they may add keys, or decide between the keys below them. */
+  readonly actions: readonly Span[];
   readonly duplicates: readonly Duplicate[];
   /**
    * The containers whose servers read it, as far as the file defines it; otherwise all containers with a server. Their
@@ -82,6 +85,13 @@ export interface ForeignWorkload {
   readonly text: string;
   readonly workload: Workload;
 }
+
+/**
+ * Whether some lines cannot be read, or are only decided when the file is deployed. What seems to be missing may be in
+ * them.
+ */
+export const isIncomplete = ({ problems, actions }: Config): boolean =>
+  problems.length + actions.length > 0;
 
 export const noOtherFiles: OtherFiles = { configs: [], workloads: [] };
 
@@ -238,6 +248,8 @@ export function readConfiguration(
 ): Config {
   const { documents, problems } = parseRegion(region, read);
   const lineBreak = lineBreakAt(text, region.span.start);
+  const actions = actionLines(text, region.span);
+  const { root, duplicates } = buildTree(documents);
   return {
     text,
     parseCache,
@@ -245,11 +257,14 @@ export function readConfiguration(
     region,
     documents,
     problems: [...region.problems, ...problems.filter((problem) => !isKnown(region, problem))],
+    root,
+    actions,
+    // Of two equal keys, only one may be left.
+    duplicates: actions.length > 0 ? [] : duplicates,
     loaderErrors: region.shared ? [] : loaderErrorsOf(documents),
     workloads: [],
     otherFiles: noOtherFiles,
     lineBreak,
-    ...buildTree(documents),
   };
 }
 

@@ -8,7 +8,7 @@ import { valueOf } from "../interpretation/values/value";
 import { orderBelow } from "../knowledge/schema/keys";
 import { defaultRolePath } from "../knowledge/roles/permissions";
 import { type KestraVersion } from "../knowledge/versions";
-import type { Config } from "../micronaut/configuration";
+import { type Config, isIncomplete } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/edits/insert";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
 import { afterSteps, changesTo, type Step } from "../micronaut/edits/rewrite";
@@ -44,7 +44,7 @@ export const defaultRoleIncomplete: Rule = {
   *check(config, { target }) {
     const role = defaultRoleOf(config);
     const entry = role && winner(role);
-    if (!role || !entry || config.problems.length > 0 || entry.value?.kind === "scalar") return;
+    if (!role || !entry || isIncomplete(config) || entry.value?.kind === "scalar") return;
     const missing = required.filter((name) => isMissing(config, name));
     if (missing.length === 0) return;
     const [empty] = missing.flatMap((name) => role.children.get(name)?.entries.at(-1) ?? []);

@@ -14,7 +14,7 @@ import { editionIn } from "../interpretation/deployment/edition";
 import { variableFor, variablesWin } from "../interpretation/deployment/environmentVariables";
 import { certain } from "../interpretation/values/flags";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
-import { type Config, serversOf } from "../micronaut/configuration";
+import { type Config, isIncomplete, serversOf } from "../micronaut/configuration";
 import { get, winner } from "../micronaut/tree/node";
 import { inCompose, under } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
@@ -53,7 +53,7 @@ export const missingSetting: Rule = {
     },
   ],
   *check(config, { target }) {
-    if (config.problems.length > 0) return;
+    if (isIncomplete(config)) return;
     const missing = [
       ...requirements.flatMap((requirement) => unmet(config, requirement, target)),
       ...repositoriesWithoutUrl(config),

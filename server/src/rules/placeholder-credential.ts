@@ -4,6 +4,7 @@ import type { SyntaxNode } from "../document/syntax";
 import { clientsWhere, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
+import { isTemplated } from "../micronaut/values/dynamic";
 import { placeholder } from "../micronaut/values/serverText";
 import { get, winner } from "../micronaut/tree/node";
 import { ssoExample } from "./shared/examples";
@@ -83,11 +84,10 @@ export function isPlaceholderValue(text: string, value: SyntaxNode): boolean {
     .slice(value.span.start, value.span.end)
     .replace(/^["']|["']$/g, "")
     .trim();
-  return (
-    /^\{\{[^{}]*\}\}$/.test(written) ||
-    /^(https?:\/\/[^\s<]*)?<[^<>]+>\S*$/.test(written) ||
-    isExampleWord(written)
-  );
+  // Kestra's documentation writes these two; everything else in braces is filled in by a tool.
+  if (/^\{\{\s*client(?:Id|Secret)\s*\}\}$/.test(written)) return true;
+  if (value.kind === "scalar" && isTemplated(value)) return false;
+  return /^(https?:\/\/[^\s<]*)?<[^<>]+>\S*$/.test(written) || isExampleWord(written);
 }
 
 const isExampleWord = (text: string): boolean =>

@@ -99,9 +99,4 @@ export const exceptions: readonly Exception[] = [
     reason: "Valid for charts 0.x.",
     cases: ["chart/containers: of 0.x: configuration alone"],
   },
-  {
-    reason:
-      "to be corrected: a line that is nothing but a template is taken for a template of the file",
-    cases: ["chart/application: A20: a line that is nothing but Pebble"],
-  },
 ];

@@ -45,7 +45,7 @@ export function* findConfigurations(
   read: ReadPart = (part) => parseYaml(text, part),
   among: readonly FileKind[] = fileKinds,
 ): Generator<Found & { readonly fileKind: FileKind }> {
-  if (isTooLarge(text) || isTemplate(text)) return;
+  if (isTooLarge(text)) return;
   for (const fileKind of among) {
     const found = fileKind.find(text, read);
     if (found.regions.length > 0 || found.workloads.length > 0) yield { fileKind, ...found };
@@ -73,6 +73,6 @@ const isBlank = (text: string, { span, embedded, nonLiteral }: Region): boolean 
   !nonLiteral &&
   splitLines(text.slice(span.start, span.end)).every((line) => /^\s*(?:#|$)/.test(line));
 
-/** Whether whole lines are template actions, so that the final content of the file is unknown. */
+/** Whether whole lines are actions of a template, so that it is unknown what is at a place. */
 const isTemplate = (text: string): boolean =>
-  text.includes("{{") && /^[ \t]*(?:- )?\{\{.*\}\}[ \t]*\r?$/m.test(text);
+  /\{[{%]/.test(text) && /^[ \t]*(?:- )?\{[{%].*[}%]\}[ \t]*\r?$/m.test(text);

@@ -1,6 +1,6 @@
 // Block scalars (`|` and `>`) that end before their last line. A comment or a document marker to the left of their
 // lines ends them, their first line sets the indentation of all lines, and it must not contain a tab. Every reader rejects
-// such a file; recorded in test/conformance/carriers.
+// such a file; recorded in test/conformance.
 import type { Diagnosis } from "./diagnose";
 import { indentation, lineEnd, lineStart, nextLine } from "../lines";
 import type { Span } from "../span";
@@ -8,7 +8,7 @@ import type { Span } from "../span";
 interface Line extends Span {
   readonly written: string;
   readonly indent: number;
-  readonly kind: "blank" | "comment" | "marker" | "content";
+  readonly kind: "blank" | "comment" | "marker" | "action" | "content";
 }
 
 function lineAt(text: string, start: number): Line {
@@ -22,9 +22,14 @@ function lineAt(text: string, start: number): Line {
         ? "comment"
         : /^(?:---|\.\.\.)\s*$/.test(written)
           ? "marker"
-          : "content";
+          : isAction(content)
+            ? "action"
+            : "content";
   return { start, end, written, indent: indentation(written), kind };
 }
+
+/** Whether a line without its indentation begins with an action of a template, which a tool replaces. */
+export const isAction = (content: string): boolean => /^(?:\{\{|\{%)/.test(content);
 
 function* linesFrom(text: string, start: number): Generator<Line> {
   for (let offset = start; offset < text.length; offset = nextLine(text, offset))
@@ -42,6 +47,10 @@ export function linesBelow(text: string, offset: number, parent: number, isStrin
   let pending: Line | undefined;
   let column: number | undefined;
   for (const line of linesFrom(text, start)) {
+    if (line.kind === "action") {
+      end = nextLine(text, line.start);
+      continue;
+    }
     const isDeeper = line.indent > parent;
     if (line.kind === "content") {
       // Below a marker, only a line as deep as the others continues them.
@@ -159,7 +168,7 @@ export function brokenBlockScalars(text: string): Diagnosis[] {
 }
 
 /** The offset of the header of a block scalar at the end of a line, after a colon or a dash. */
-function headerIn(text: string, start: number): number | undefined {
+export function headerIn(text: string, start: number): number | undefined {
   const line = text.slice(start, lineEnd(text, start));
   const comment = line.search(/(?:^|\s)#/);
   const words = (comment === -1 ? line : line.slice(0, comment)).trimEnd();

@@ -1,5 +1,5 @@
 // Characters other than a line feed that end a line for every reader of YAML 1.1, but not for our parser: U+0085, U+2028,
-// U+2029 and a carriage return alone. Recorded in test/conformance/carriers.
+// U+2029 and a carriage return alone. Recorded in test/conformance.
 import type { SyntaxProblem } from "./diagnose";
 import { indentation, lineEnd } from "../lines";
 import type { Span } from "../span";

@@ -9,6 +9,7 @@ import { applyChanges, maskWithin, type Span } from "../span";
 import { pathTo, type YamlDocument } from "../syntax";
 import { brokenBlockScalars } from "./blockScalars";
 import { lineSeparators, withLineBreaks } from "./lineSeparators";
+import { withoutTemplates } from "./templates";
 
 export interface ParsedYaml {
   readonly documents: readonly YamlDocument[];
@@ -47,8 +48,9 @@ const tooDeep = (readable: string): ReadYaml => ({
 export function parsePiece(text: string): ReadYaml {
   if (hasTooManyOpenBrackets(text)) return tooDeep(text);
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
-  let readable = withLineBreaks(text);
-  const separated = readable === text ? [] : separatorsIn(text, readable);
+  const hidden = withoutTemplates(text);
+  let readable = withLineBreaks(hidden);
+  const separated = readable === hidden ? [] : separatorsIn(text, readable);
   let errors = 0;
   let hasSeenBlocks = false;
   for (let repairs = repairsFor(text); ; repairs--) {

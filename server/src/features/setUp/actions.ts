@@ -14,7 +14,7 @@ import { defaultRolePath } from "../../knowledge/roles/permissions";
 import { providers } from "../../knowledge/providers";
 import { valueOf } from "../../interpretation/values/value";
 import type { KestraVersion } from "../../knowledge/versions";
-import type { Config } from "../../micronaut/configuration";
+import { type Config, isIncomplete } from "../../micronaut/configuration";
 import { at } from "../../micronaut/tree/node";
 import { setUpKind } from "../../protocol/actionKinds";
 import type { SetUp } from "../../protocol/setUp";
@@ -48,7 +48,7 @@ export function setUpActions(
   const config =
     configAt(file, offset) ??
     (options.askedFor === "this-kind" ? blankConfig(file.text) : undefined);
-  if (!config || config.problems.length > 0 || editionOf(config) === "open-source") return [];
+  if (!config || isIncomplete(config) || editionOf(config) === "open-source") return [];
   const isNear = (path: readonly string[]): boolean =>
     options.askedFor === "this-kind" || isAtBlock(config, path, offset);
   const clients = clientsOf(config).length > 0;

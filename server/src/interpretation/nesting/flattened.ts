@@ -31,7 +31,8 @@ export interface Flattened {
 
 /** All runs of lines at one column that belong inside one another. */
 export function flattenedIn(config: Config): Flattened[] {
-  if (!mayBeFlattened(config)) return [];
+  // Actions of a template may be what the keys below them belong to.
+  if (config.actions.length > 0 || !mayBeFlattened(config)) return [];
   return config.documents.flatMap((root) =>
     [...blocksIn(root, [])].flatMap(({ map, path }) => {
       // Same shortcut as above for a single mapping: most have no key without a value.

@@ -44,9 +44,9 @@ export function valueOf(config: Config, path: readonly string[]): Value {
   const files = config.otherFiles.configs.flatMap((companion) => valueInFile(companion, path));
   const variables = variablesFor(config, path);
   const isAlone = files.length + variables.length === 0;
-  if (!node && isAlone) return absentEverywhere;
+  if (!node && isAlone) return config.actions.length > 0 ? unknownEverywhere : absentEverywhere;
   const here = placesIn(node);
-  const own: PlacedValue = { from: here.at(-1), written: writtenValueOf(config, node) };
+  const own: PlacedValue = { from: here.at(-1), written: ownValue(config, node) };
   const { from, written } = isAlone ? own : decisive(own, files, variables, config, path);
   const others = isAlone
     ? here.slice(0, -1)
@@ -64,6 +64,16 @@ const absentEverywhere: Value = {
   ...{ from: undefined, others: [], node: undefined },
 };
 
+const unknownEverywhere: Value = { ...absentEverywhere, kind: "unknown" };
+
+/** What this file sets. With actions of a template, nothing is certainly missing, and only one place may be left. */
+function ownValue(config: Config, node: ConfigNode | undefined): WrittenValue {
+  const written = writtenValueOf(config, node);
+  const isOpen =
+    written.kind === "absent" || written.kind === "nothing" || (node?.entries.length ?? 0) > 1;
+  return config.actions.length > 0 && isOpen ? { kind: "unknown" } : written;
+}
+
 /** The places of this file with a value for a key; for a mapping, the last of its places. */
 function placesIn(node: ConfigNode | undefined): ValuePlace[] {
   const entries = node?.entries ?? [];
@@ -79,7 +89,7 @@ interface FileValue extends PlacedValue {
 
 /** A key without a value in another file counts as absent. */
 function valueInFile({ uri, config, rank }: Companion, path: readonly string[]): FileValue[] {
-  const written = writtenValueOf(config, at(config.root, path));
+  const written = ownValue(config, at(config.root, path));
   const isSet = written.kind !== "absent" && written.kind !== "nothing";
   return isSet || rank === "instead" ? [{ rank, from: { kind: "file", uri }, written }] : [];
 }

@@ -10,8 +10,28 @@ export const isDynamic = (scalar: ScalarNode): boolean =>
 export const isTemplated = ({ tag, text }: ScalarNode): boolean =>
   tag?.startsWith("!") === true ||
   text.includes(interpolatedMark) ||
-  /\{\{|@\w[\w.-]*@/.test(text) ||
+  filledIn.some((pattern) => pattern.test(text)) ||
   text.split("\n").some(hasParentheses);
+
+/** What tools fill in when a file is deployed. To Micronaut itself, all of it is plain text. */
+const filledIn: readonly RegExp[] = [
+  // Helm, Jinja, Ansible, CloudFormation; Jinja's statements
+  /\{\{|\{%/,
+  // Maven, Replace Tokens (two forms), Azure Pipelines and Kubernetes, Windows, consul-template
+  /@\w[\w.-]*@/,
+  /#\{[^{}]*\}#/,
+  /(?<![A-Za-z0-9])__[A-Za-z](?:[A-Za-z0-9.-]|_(?!_))*__(?![A-Za-z0-9])/,
+  /\$\([A-Za-z_]/,
+  // Two hexadecimal digits are an escape in a URL.
+  /%(?![0-9A-Fa-f]{2}%)[A-Za-z_]\w*%/,
+  /\[\[\s*[\w.-]+\s*\]\]/,
+  // Argo CD Vault Plugin, SOPS, vals, Bank-Vaults, 1Password
+  /<path:[^<>]+>/,
+  /^ENC\[\w+,/,
+  /^ref\+\w+:\/\//,
+  /^vault:\S/,
+  /^op:\/\//,
+];
 
 /** `((name))`, the syntax of Concourse and Cloud Foundry. */
 function hasParentheses(line: string): boolean {

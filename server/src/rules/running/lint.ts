@@ -142,6 +142,17 @@ function commentFindings(
   );
 }
 
+/** Between the actions of a template, a fix only changes parts of lines: what a new line belongs to is unknown. */
+function fixesOf({ text, actions }: Config, { fixes }: Finding): readonly Fix[] {
+  const all = fixes?.() ?? [];
+  if (actions.length === 0) return all;
+  return all.filter(({ changes }) =>
+    changes.every(
+      ({ span, text: added }) => !(text.slice(span.start, span.end) + added).includes("\n"),
+    ),
+  );
+}
+
 function toLintFinding(
   config: Config,
   rule: Rule,
@@ -161,7 +172,7 @@ function toLintFinding(
       message: textWithoutSecret(finding.related.message),
     },
     fixes: () =>
-      withAccessEffects(config, rule, finding.fixes?.() ?? [])
+      withAccessEffects(config, rule, fixesOf(config, finding))
         .filter(({ changes }) => accepts?.(config.text, changes) !== false)
         .map((fix) => ({ ...fix, title: textWithoutSecret(fix.title) })),
   };

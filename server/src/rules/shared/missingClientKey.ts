@@ -12,7 +12,7 @@ import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import { nearest } from "../../knowledge/nearest";
 import { writeValue } from "../../document/edits/edit";
 import type { TextChange } from "../../document/span";
-import { type Config, serversOf, spellingIn } from "../../micronaut/configuration";
+import { type Config, isIncomplete, serversOf, spellingIn } from "../../micronaut/configuration";
 import { insertKey } from "../../micronaut/edits/insert";
 import { spell } from "../../micronaut/names";
 import { at, type ConfigNode, type Entry, get, walk } from "../../micronaut/tree/node";
@@ -25,9 +25,7 @@ import { splitNameOf } from "./splitName";
 export function completeClients(matches: ClientTest): (config: Config) => readonly ConfigNode[] {
   const find = clientsWhere((client, written) => !splitNameOf(client) && matches(client, written));
   return (config) =>
-    config.problems.length > 0
-      ? []
-      : find(config).filter((client) => !isSwitchedOff(config, client));
+    isIncomplete(config) ? [] : find(config).filter((client) => !isSwitchedOff(config, client));
 }
 
 /** A search for clients without a key, both in the file and in the environment as far as the file describes it. */
