@@ -108,14 +108,28 @@ const unknownKeys = finder((node) => {
  * key that is almost the same as a known one is reported in them.
  */
 const coreBlocks = new Set([
+  "kestra",
+  "kestra.anonymous-usage-report",
+  "kestra.async-operations",
+  "kestra.controller",
+  "kestra.encryption",
+  "kestra.environment",
+  "kestra.ephemeral-database",
+  "kestra.executor",
+  "kestra.grpc",
+  "kestra.jdbc",
+  "kestra.kv",
+  "kestra.metrics",
+  "kestra.plugins",
+  "kestra.queue",
+  "kestra.repository",
+  "kestra.scheduler",
   "kestra.server",
+  "kestra.tasks",
+  "kestra.traces",
+  "kestra.variables",
   "kestra.worker",
   "kestra.worker.controllers",
-  "kestra.controller",
-  "kestra.grpc",
-  "kestra.scheduler",
-  "kestra.jdbc",
-  "kestra.variables",
 ]);
 
 /** The known key of a core block that a misspelt name means. */
