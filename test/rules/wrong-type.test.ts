@@ -37,6 +37,13 @@ describe("wrong-type by version", () => {
       gives(timeout(value), "1.3", /^information: Kestra 1\.3 silently uses its default/);
     gives(timeout("60"), "", /^information: Kestra silently uses its default/);
   });
+  it("is information if a word replaces a mapping, which Kestra ignores", () => {
+    for (const version of ["", "1.0", "1.3", "2.0"])
+      for (const name of ["variables", "server", "jdbc", "traces"])
+        gives(`kestra: {${name}: word}`, version, /^information: Kestra silently uses its default/);
+    // Without its type, the server does not start.
+    gives("kestra: {repository: word}", "2.0", /^warning: /);
+  });
   it("is the weakest outcome if the version is unknown", () => {
     gives(pollSize, "", /^information: Depending on its version/);
     gives(pollSize, "1.0", /^information: Depending on its version/);

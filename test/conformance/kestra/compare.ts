@@ -11,6 +11,7 @@ import { existsIn, permissions } from "../../../server/src/knowledge/roles/permi
 import { isAtLeast, parseVersion } from "../../../server/src/knowledge/versions";
 import {
   exactWords,
+  ignoresWord,
   outcomeInAnotherCase,
   type Outcome,
   outcomeOf,
@@ -202,7 +203,7 @@ export function compareOutcomes(rows: readonly OutcomeRow[]): Difference[] {
   return rows
     .filter(({ value, with: also }) => unfittingValues.includes(value) && also === "")
     .flatMap(({ key, release, outcome }) => {
-      const own = outcomeOf(pathOf(key), parseVersion(release))?.outcome;
+      const own = ownOutcome(pathOf(key), release);
       const theirs = outcomeKind(outcome);
       if (own === undefined || own === theirs) return [];
       return [
@@ -213,6 +214,11 @@ export function compareOutcomes(rows: readonly OutcomeRow[]): Difference[] {
         },
       ];
     });
+}
+
+function ownOutcome(path: readonly string[], release: string): Outcome | undefined {
+  const key = findKey(path);
+  return key && ignoresWord(key) ? "default" : outcomeOf(path, parseVersion(release))?.outcome;
 }
 
 /** Compares which servers do not start without a type, and which values require other settings. */

@@ -1,7 +1,7 @@
 // What Kestra does with a value that it cannot convert, by key and version. Recorded by binding Kestra's own classes of
 // 1.3.31 and 2.0.0 in a real Micronaut context; other versions are unknown.
 import { formatVersion, isAtLeast, type KestraVersion, parseVersion } from "../versions";
-import { isPathReadIn } from "./keys";
+import { hasUserDefinedKeys, isPathReadIn, type Key } from "./keys";
 
 /**
  * `default`: it silently uses its default. `component`: it cannot create the component that reads the value, which
@@ -170,6 +170,18 @@ function recordsFor(
   };
   return Object.keys(recorded).every(isCovered) ? [...versions] : [];
 }
+
+/** Without their types, which a word replaces, a server does not start. */
+const neededMappings = ["kestra.repository", "kestra.queue", "kestra.storage"];
+
+/** Whether Kestra ignores a word instead of this mapping, as every recorded mapping with keys of Kestra's own does. */
+export const ignoresWord = (key: Key): boolean =>
+  key.path[0] === "kestra" &&
+  key.path.length > 1 &&
+  key.schema.properties !== undefined &&
+  !hasUserDefinedKeys(key) &&
+  !key.enterprise &&
+  !neededMappings.includes(key.path.join("."));
 
 /** Whether every word that does not mean true is false for this key. */
 export const readsOtherWordsAsFalse = (path: readonly string[]): boolean =>
