@@ -42,6 +42,23 @@ describe("command line: code blocks", () => {
     assert.deepEqual([code, written], [2, {}]);
     assert.match(err, /README\.md: Only YAML files can be converted/);
   });
+  const script = (yaml: string): string => `cat > a.yml <<EOF\n${yaml}EOF\n`;
+  for (const name of [
+    "start.sh",
+    "a/main.tf",
+    "Dockerfile",
+    "docker/Dockerfile.dev",
+    "x.Dockerfile",
+  ])
+    it(`are fixed in ${name}`, async () => {
+      const { written } = await runOn({ [name]: script(misplaced) }, "check", "--fix", name);
+      assert.deepEqual(written, { [name]: script(moved) });
+    });
+  for (const name of ["a.yml.tftpl", "a/b.yaml.tpl"])
+    it(`are whole files in ${name}`, async () => {
+      const text = `kestra:\n  url: \${url}\n${misplaced}`;
+      assert.deepEqual(await reported({ [name]: text }, name), [`${name}:5 ${rule}`]);
+    });
   it("may be absent", async () =>
     assert.deepEqual((await runOn(files, "check", "docs/b.md")).code, 0));
 });

@@ -5,9 +5,7 @@ import { largestText } from "../document/limits";
 export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml", "helm"] as const;
 
 /** Language ids of documents that may contain code blocks of YAML. The client serves them only if the user wants it. */
-export const codeBlockLanguages = [
-  "markdown",
-] as const;
+export const codeBlockLanguages = ["markdown", "shellscript", "terraform", "dockerfile"] as const;
 
 /**
  * A cheap test whether a text may contain a configuration, or a container that runs Kestra's server according to the

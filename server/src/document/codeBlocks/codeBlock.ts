@@ -20,5 +20,6 @@ export interface Language {
   blocksIn(text: string): readonly CodeBlock[];
 }
 
-/** The names that editors use. */
-export type LanguageId = "markdown" | "shellscript" | "terraform" | "dockerfile";
+/** The names that VS Code uses; it has none for templates of Terraform. */
+export type LanguageId =
+  "markdown" | "shellscript" | "terraform" | "terraform-template" | "dockerfile";

@@ -7,9 +7,12 @@ import { indentation, splitLines } from "../lines";
 import { interpolatedMark } from "../dollars";
 import { applyChanges, maskWithin, type Span, type TextChange } from "../span";
 import type { CodeBlock, Language, LanguageId } from "./codeBlock";
+import { dockerfile } from "./dockerfile";
 import { markdown } from "./markdown";
+import { shell } from "./shell";
+import { terraform, terraformTemplate } from "./terraform";
 
-const languages: readonly Language[] = [markdown];
+const languages: readonly Language[] = [markdown, shell, terraform, terraformTemplate, dockerfile];
 
 export const languageOf = (id: LanguageId): Language | undefined =>
   languages.find((language) => language.id === id);
@@ -32,7 +35,7 @@ export function blockTextsIn(text: string, language: Language): BlockText[] {
     .filter(({ end }) => (left -= end) > 0)
     .flatMap((block) => {
       const own = textOf(text, block);
-      return isUncertain(own, block) ? [] : [{ block, text: own }];
+      return isUncertain(text, own, block) ? [] : [{ block, text: own }];
     });
 }
 
@@ -77,10 +80,12 @@ function inBlock(text: string, region: Region, block: Span): Region {
   return { ...region, span: block, column: indentation(first), embedded: true };
 }
 
-/** Whether the block may be something else once it is filled in. */
-function isUncertain(text: string, { start }: CodeBlock): boolean {
-  const lines = text.slice(start).split("\n");
-  return lines.some((line) => !isFilledInValue(line));
+/** Whether the block may be something else once it is filled in, or without its tabs. */
+function isUncertain(file: string, text: string, { start, end, tabs }: CodeBlock): boolean {
+  const lines = splitLines(text.slice(start));
+  if (lines.some((line) => !isFilledInValue(line))) return true;
+  const written = splitLines(file.slice(start, end)).filter((line) => line.trim() !== "");
+  return tabs === true && new Set(written.map((line) => /^\t*/.exec(line)?.[0])).size > 1;
 }
 
 /** Whether all that is filled in on a line is in the value of a key or an item of a list. */

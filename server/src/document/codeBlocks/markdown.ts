@@ -10,7 +10,7 @@ export const markdown: Language = {
   blocksIn(text) {
     const blocks: CodeBlock[] = [];
     let open: Fence | undefined;
-    for (const { written, start, next } of linesOf(text)) {
+    for (const { written, start, next } of linesOf(text, { start: 0, end: text.length })) {
       if (open && closes(open, written)) {
         const block = blockIn(text, open, start);
         if (block) blocks.push(block);

@@ -1,7 +1,13 @@
-// The language of a file by its name, and by its first line if the name has no meaning.
+// The language of a file by its name.
 import type { LanguageId } from "./codeBlock";
 
-const names: readonly (readonly [RegExp, LanguageId])[] = [[/\.(?:md|mdx|markdown)$/i, "markdown"]];
+const names: readonly (readonly [RegExp, LanguageId])[] = [
+  [/\.(?:md|mdx|markdown)$/i, "markdown"],
+  [/\.(?:sh|bash|zsh|ksh)$/i, "shellscript"],
+  [/\.tf$/i, "terraform"],
+  [/\.ya?ml\.(?:tftpl|tpl)$/i, "terraform-template"],
+  [/(?:^|[/\\])(?:Dockerfile|Containerfile)(?:\.[^/\\]*)?$|\.Dockerfile$/i, "dockerfile"],
+];
 
 /** Undefined for YAML and for files of any other language. */
 export const languageOfName = (name: string): LanguageId | undefined =>

@@ -1,4 +1,5 @@
 // The lines of a text with their offsets.
+import type { Span } from "../span";
 
 export interface TextLine {
   /** Without its line ending. */
@@ -8,10 +9,11 @@ export interface TextLine {
   readonly next: number;
 }
 
-export function* linesOf(text: string): Generator<TextLine> {
-  for (let start = 0; start < text.length;) {
+/** The lines of a part that begins at the start of a line. */
+export function* linesOf(text: string, part: Span): Generator<TextLine> {
+  for (let { start } = part; start < part.end;) {
     const newline = text.indexOf("\n", start);
-    const next = newline === -1 ? text.length : newline + 1;
+    const next = newline === -1 ? part.end : Math.min(newline + 1, part.end);
     yield { written: text.slice(start, next).replace(/\r?\n$/, ""), start, next };
     start = next;
   }

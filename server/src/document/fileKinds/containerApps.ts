@@ -13,7 +13,7 @@ export const containerApps: FileKind = {
   dollar: "$",
   isContained: () => true,
   find(text, read) {
-    if (!/^\uFEFF?["']?properties["']?[ \t]*:/m.test(text) || !/kestra/i.test(text))
+    if (!/^\uFEFF? *["']?properties["']?[ \t]*:/m.test(text) || !/kestra/i.test(text))
       return nothingFound;
     const { documents } = read();
     const reader = fileReader(text, documents);

@@ -7,7 +7,7 @@
 export function splitIndented(
   part: string,
 ): { readonly written: string; readonly offset: number }[] {
-  const indent = /^( +)\S/m.exec(part)?.[1] ?? "";
+  const indent = /^( *)\S/m.exec(part)?.[1] ?? "";
   const markers = indent === "" ? [] : [...part.matchAll(/^( +)(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)];
   // A marker at the start of a line ends the string that contains the part, which is reported elsewhere.
   const own = indent === "" ? part : part.replace(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm, "   ");
