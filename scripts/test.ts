@@ -79,6 +79,11 @@ const nightlyParts = ({ minutes, seed }: { minutes: string; seed: string }): Par
     script: join("test", "provider", "keycloak.ts"),
   },
   {
+    what: "random files, compared with what docker compose, Helm and Kubernetes read",
+    script: join("test", "conformance", "differ.ts"),
+    args: ["--seed", seed],
+  },
+  {
     what: "random cases from new seeds",
     script: join("scripts", "randomCases.ts"),
     args: ["--minutes", minutes, "--seed", seed],

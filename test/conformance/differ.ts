@@ -1,6 +1,7 @@
 // `npm run conformance:differ`: asks the real readers about thousands of random files, compares their answers with our
-// reading, and fails on a difference without a written reason. Needs what recording needs; `-- --seed N` and `-- --times N`
-// choose the files and how many there are.
+// reading, and fails on a difference without a written reason. Without Go, no program is asked, and without KESTRA_CHART,
+// Helm is not. `-- --seed N` and `-- --times N` choose the files and how many there are.
+import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { closingLines } from "../../scripts/counts";
 import type { ReaderCase, Reader } from "./carriers/cases";
@@ -26,13 +27,23 @@ interface NewDifference {
   readonly example: ReaderCase;
 }
 
-const chart = chartFolder();
+/** What is missing on this machine to ask a reader. */
+function missingFor(reader: Reader): string | undefined {
+  if (spawnSync("go", ["version"]).status !== 0) return "Go";
+  return reader === "chart" && !chartFolder ? "KESTRA_CHART" : undefined;
+}
+
 const known = new Map<KnownDifference, number>();
 const unknown: NewDifference[] = [];
 let files = 0;
 for (const [reader, count] of Object.entries(counts) as [Reader, number][]) {
+  const missing = missingFor(reader);
+  if (missing) {
+    console.log(`Skipped: random files for '${reader}', because ${missing} is missing.`);
+    continue;
+  }
   const cases = randomCases(reader, count * Number(values.times), Number(values.seed));
-  const answers = askReaders(cases, chart);
+  const answers = askReaders(cases);
   files += cases.length;
   cases.forEach((example, index) => {
     for (const difference of differencesIn(example, answers[index] ?? {})) {
@@ -60,8 +71,10 @@ for (const one of knownDifferences) console.log(`${known.get(one) ?? 0}\t${one.r
 const smallest = unknown.sort((a, b) => textOf(a.example).length - textOf(b.example).length);
 for (const { example, difference } of smallest.slice(0, shown))
   console.log(`\n${example.reader} ${example.title}: ${difference}\n${textOf(example)}`);
-const unused = knownDifferences.filter((one) => !known.has(one));
+const unused = knownDifferences.filter(
+  (one) => !known.has(one) && one.readers.some((reader) => !missingFor(reader)),
+);
 for (const { reason } of unused) console.log(`No file shows this difference any more: ${reason}`);
 console.log(`\n${unknown.length} new differences in ${files} files; seed ${values.seed}`);
-console.log(closingLines({ passed: 1, failed: unknown.length, flaky: [] }));
+console.log(closingLines({ passed: files > 0 ? 1 : 0, failed: unknown.length, flaky: [] }));
 if (unknown.length > 0) process.exitCode = 1;

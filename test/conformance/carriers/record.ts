@@ -9,18 +9,16 @@ import { allCases, type Answers, answersFile, type ReaderCase } from "./cases";
 
 const recorder = fileURLToPath(new URL("recorder/", import.meta.url));
 
-/** The folder `charts/kestra` of a copy of Kestra's repository. */
-export function chartFolder(): string {
-  const chart = process.env.KESTRA_CHART;
-  if (chart) return chart;
-  throw new Error(
-    "KESTRA_CHART must be the path of charts/kestra in a copy of Kestra's repository.",
-  );
-}
+/** The folder `charts/kestra` of a copy of Kestra's repository, without which Helm cannot be asked. */
+export const chartFolder = process.env.KESTRA_CHART;
 
 export function recordReaders(): void {
+  if (!chartFolder)
+    throw new Error(
+      "KESTRA_CHART must be the path of charts/kestra in a copy of Kestra's repository.",
+    );
   const cases = allCases();
-  const answers = askReaders(cases, chartFolder());
+  const answers = askReaders(cases);
   for (const group of new Set(cases.map((one) => one.group))) {
     const recorded = cases.flatMap((one, index) =>
       one.group === group ? [[one.title, answers[index]]] : [],
@@ -32,30 +30,24 @@ export function recordReaders(): void {
 }
 
 /** The answers of the real readers, in the order of the cases. */
-export function askReaders(cases: readonly ReaderCase[], chart: string): readonly Answers[] {
+export function askReaders(cases: readonly ReaderCase[]): readonly Answers[] {
   const work = mkdtempSync(join(tmpdir(), "readers-"));
   try {
     const program = join(work, "recorder");
     run("go", ["build", "-o", program, "."]);
-    return JSON.parse(run(program, [], { KESTRA_CHART: chart }, JSON.stringify(cases)));
+    return JSON.parse(run(program, [], JSON.stringify(cases)));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-function run(
-  command: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-  input = "",
-): string {
+function run(command: string, args: readonly string[], input = ""): string {
   const { status, error, stdout } = spawnSync(command, args, {
     cwd: recorder,
     input,
     encoding: "utf8",
     maxBuffer: Infinity,
     stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, ...environment },
   });
   if (error) throw new Error(`'${command}' cannot be run: the recorder needs Go.`);
   if (status !== 0) throw new Error(`'${command}' ended with ${status}.`);
