@@ -2,7 +2,7 @@
 import { message, type Text } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { exactWords, outcomeInAnotherCase } from "../knowledge/schema/outcomes";
-import { findKey } from "../knowledge/schema/keys";
+import { findKey, isPathReadIn } from "../knowledge/schema/keys";
 import { formatVersion, type KestraVersion } from "../knowledge/versions";
 import { literalScalar, valueOf } from "../interpretation/values/value";
 import { fixByRewriting } from "./shared/rewriting";
@@ -31,6 +31,7 @@ export const exactWord: Rule = {
   *check(config, { target }) {
     for (const key of exactKeys) {
       const path = key.split(".");
+      if (target && !isPathReadIn(path, target)) continue;
       const scalar = literalScalar(valueOf(config, path));
       const { schema } = findKey(path) ?? {};
       const words = schema?.enum ?? schema?.suggestions ?? [];
