@@ -57,7 +57,12 @@ describe("wrong-type by version", () => {
         `kestra: {server: {liveness: {enabled: ${value}}}}`;
       gives(enabled("maybe"), version, /^warning: The server silently reads false instead/);
       gives(enabled('"1"'), version, /^warning: The server silently reads false instead/);
-      gives(enabled('"yes"'), version, /^warning: Micronaut treats/);
+      for (const word of ["yes", "on", "Y", "no", "off", "N", "FALSE"])
+        gives(enabled(`"${word}"`), version, undefined);
+      for (const number of ["0", "1"])
+        gives(enabled(number), version, /^information: Kestra silently uses its default/);
+      const isRecursive = 'kestra: {variables: {recursive-rendering: "no"}}';
+      gives(isRecursive, version, /^warning: Micronaut treats/);
     }
   });
   it("knows numbers of 64 bits", () => {
@@ -73,6 +78,7 @@ describe("wrong-type by version", () => {
     for (const [line, version, rule] of [
       ["kestra: {variables: {max-output-size: many}}", "1.3", "newer-key"],
       ["kestra: {metrics: {labels: {a: b}}}", "1.0", "newer-key"],
+      ["kestra: {worker: {controllers: {type: dns}}}", "1.3", "newer-key"],
       ["kestra: {jdbc: {cleaner: {retention: soon}}}", "2.0", "renamed-key"],
     ] as const)
       assert.deepEqual(

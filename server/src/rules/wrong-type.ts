@@ -4,7 +4,13 @@ import type { SyntaxNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
 import { findKey, isPathReadIn, type Key, orderBelow } from "../knowledge/schema/keys";
-import { ignoresWord, keeps32Bits, type Outcome, outcomeOf } from "../knowledge/schema/outcomes";
+import {
+  ignoresWord,
+  isOnlyConverted,
+  keeps32Bits,
+  type Outcome,
+  outcomeOf,
+} from "../knowledge/schema/outcomes";
 import { readsMicroseconds } from "../knowledge/micronautReleases";
 import type { KestraVersion } from "../knowledge/versions";
 import { startStops } from "../interpretation/clients/startStops";
@@ -115,8 +121,8 @@ function consequence(
   const { path, schema } = key;
   const known = outcomeOf(path, target);
   const isString = value?.kind === "scalar" && resolveScalar(value).kind === "text";
-  if (isString && ignoresWord(key))
-    return { severity: severities.default, why: whyFor("default", undefined, false) };
+  const isIgnored = isString ? ignoresWord(key) : value?.kind === "scalar" && isOnlyConverted(path);
+  if (isIgnored) return { severity: severities.default, why: whyFor("default", undefined, false) };
   const isNumber = value?.kind === "scalar" && schema.type === "integer" && !isString;
   const isList = value?.kind === "list" && schema.type === "object";
   if (!known || isNumber || schema.type === "boolean") return {};

@@ -187,6 +187,15 @@ export const ignoresWord = (key: Key): boolean =>
 export const readsOtherWordsAsFalse = (path: readonly string[]): boolean =>
   falseUnlessTrue.has(path.join("."));
 
+/** Booleans that Kestra's conditions compare with the words `true` and `false`, too. */
+const comparedAsWords = keysIn(
+  "anonymous-usage-report.enabled controller.advertise.enabled variables.recursive-rendering",
+);
+
+/** Whether Micronaut's conversion to a boolean alone decides: `"no"` is false, and a number has no effect. */
+export const isOnlyConverted = (path: readonly string[]): boolean =>
+  readsOtherWordsAsFalse(path) && !comparedAsWords.includes(path.join("."));
+
 /** Whether Kestra keeps only the lower 32 bits of a larger integer. */
 export const keeps32Bits = (path: readonly string[], target: KestraVersion | undefined): boolean =>
   !longIntegers.has(path.join(".")) && recordsFor(path, target).length > 0;

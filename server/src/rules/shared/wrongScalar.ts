@@ -2,7 +2,7 @@
 import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import type { Key } from "../../knowledge/schema/keys";
-import { readsOtherWordsAsFalse } from "../../knowledge/schema/outcomes";
+import { isOnlyConverted, readsOtherWordsAsFalse } from "../../knowledge/schema/outcomes";
 import { nearest } from "../../knowledge/nearest";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
@@ -44,7 +44,7 @@ export function scalarFinding(
   if (isRejected(scalar)) return undefined;
   switch (schema.type) {
     case "boolean":
-      return isBoolean(scalar) ? undefined : notBoolean(key, scalar);
+      return isBoolean(scalar) || isReadAsMeant(key, scalar) ? undefined : notBoolean(key, scalar);
     case "integer":
       return integerFinding(scalar, value, conversions.has32Bits(key));
     case "number":
@@ -106,6 +106,13 @@ const isNumber = (value: YamlValue): boolean =>
   value.kind === "integer" ||
   value.kind === "float" ||
   (value.kind === "text" && value.text.trim() !== "" && Number.isFinite(Number(value.text)));
+
+/** Whether the server certainly reads a word as what it means, for example `"no"` as false. */
+function isReadAsMeant({ path }: Key, scalar: ScalarNode): boolean {
+  const value = resolveScalar(scalar);
+  const read = value.kind === "text" ? toBoolean(value) : undefined;
+  return isOnlyConverted(path) && read !== undefined && guessBoolean(scalar.text) === String(read);
+}
 
 function stringFinding(
   key: Key,
