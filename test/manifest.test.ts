@@ -5,12 +5,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { findingsIn } from "./check";
 import { settingsSchema } from "../server/src/lsp/settings";
 import { parseVersion } from "../server/src/knowledge/versions";
-import { languages } from "../server/src/protocol/documents";
+import { codeBlockLanguages, languages } from "../server/src/protocol/documents";
 import { rules } from "../server/src/rules";
 
 interface Setting {
   readonly default: unknown;
   readonly pattern: string;
+  readonly items: { readonly enum: string[] };
   readonly propertyNames: { readonly enum: string[] };
   readonly additionalProperties: { readonly enum: string[] };
 }
@@ -85,12 +86,21 @@ function nested(settings: readonly (readonly [string, unknown])[]): Record<strin
   return all;
 }
 
+/** Settings of the client alone. */
+const readByClient = new Set(["kestraConfig.codeBlocks", "kestraConfig.trace.server"]);
+
 describe("package.json", () => {
   it("has the settings that the server reads, with the same defaults", () => {
     const defaults = Object.entries(configuration.properties)
-      .filter(([name]) => name !== "kestraConfig.trace.server")
+      .filter(([name]) => !readByClient.has(name))
       .map(([name, { default: value }]) => [name.replace("kestraConfig.", ""), value] as const);
     assert.deepEqual(nested(defaults), settingsSchema.parse({}));
+  });
+
+  it("offers the languages with code blocks, and starts for none of them", () => {
+    assert.deepEqual(setting("codeBlocks").items.enum, codeBlockLanguages);
+    for (const language of codeBlockLanguages)
+      assert.ok(!activationEvents.includes(`onLanguage:${language}`));
   });
 
   it("names every rule", () => {

@@ -8,11 +8,11 @@ import { version } from "../package.json";
 import { filesInZip } from "./zip";
 
 /** In bytes. Keeps the download short on a slow connection. */
-const sizeBudget = 570_000;
+const sizeBudget = 574_000;
 
 /** In bytes. A bundle is read and parsed at each start; `extension` even whenever a YAML file is opened. */
 const bundleBudgets = {
-  extension: 45_000,
+  extension: 46_000,
   client: 480_000,
   server: 1_316_000,
 };

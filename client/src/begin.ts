@@ -1,6 +1,7 @@
 // Activation of the extension: does almost nothing until a document may contain a configuration.
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { followChosenLanguages } from "./codeBlocks";
 import { registerCommands } from "./commands";
 import { trackActiveEditor, trackServerState } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
@@ -53,6 +54,7 @@ function withFeatures(
     trackServerState(client),
     reportYamlExtension(client),
     showStatus(client),
+    followChosenLanguages(client),
   );
   return client;
 }

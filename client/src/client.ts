@@ -1,8 +1,8 @@
 // Options of the language client on every platform: the documents it serves, and the initialization options of the server.
 import { type ExtensionContext, type TextDocument, Uri, workspace } from "vscode";
 import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
-import { languages } from "../../server/src/protocol/documents";
 import type { InitializationOptions } from "../../server/src/protocol/start";
+import { servedDocuments } from "./codeBlocks";
 import { commandIds } from "./commands";
 import { ruleLink } from "./ruleLinks";
 import { otherYaml } from "./yamlExtension";
@@ -14,7 +14,7 @@ export const clientName = "Kestra Config";
 export const clientOptions = (context: ExtensionContext): LanguageClientOptions => ({
   // Every scheme, because virtual file systems use many. Output and source control inputs are documents too, but have other
   // languages. Hover in the old side of a diff is useful.
-  documentSelector: languages.map((language) => ({ language })),
+  documentSelector: servedDocuments(),
   initializationOptions: (): InitializationOptions => ({
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,

@@ -1,6 +1,7 @@
 // Decides which open documents may contain a configuration. Nothing is started for other YAML files.
 import { Disposable, type TextDocument, workspace } from "vscode";
 import { languages, mayContainConfiguration } from "../../server/src/protocol/documents";
+import { isChosen, onChosen } from "./codeBlocks";
 
 const known = new Set<string>(languages);
 
@@ -11,20 +12,26 @@ export const isYamlLike = ({ languageId }: TextDocument): boolean => known.has(l
 export const isRelevant = (document: TextDocument): boolean =>
   isYamlLike(document) && mayContainConfiguration(document.getText());
 
+/** The same, and also for code blocks in a language that the user has chosen. */
+const isServed = (document: TextDocument): boolean =>
+  isRelevant(document) ||
+  (isChosen(document.languageId) && mayContainConfiguration(document.getText()));
+
 /** Calls `begin` once, as soon as an open document may contain a configuration. */
 export function onFirstConfiguration(begin: () => void): Disposable {
-  if (workspace.textDocuments.some(isRelevant)) {
+  if (workspace.textDocuments.some(isServed)) {
     begin();
     return Disposable.from();
   }
   const look = (document: TextDocument): void => {
-    if (!isRelevant(document)) return;
+    if (!isServed(document)) return;
     watching.dispose();
     begin();
   };
   const watching = Disposable.from(
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    onChosen(() => workspace.textDocuments.forEach(look)),
   );
   return watching;
 }

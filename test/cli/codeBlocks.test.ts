@@ -54,6 +54,11 @@ describe("command line: code blocks", () => {
       const { written } = await runOn({ [name]: script(misplaced) }, "check", "--fix", name);
       assert.deepEqual(written, { [name]: script(moved) });
     });
+  it("are fixed in a file without an extension that begins like a script", async () => {
+    const text = (yaml: string): string => `#!/usr/bin/env bash\n${script(yaml)}`;
+    const { written } = await runOn({ start: text(misplaced) }, "check", "--fix", "start");
+    assert.deepEqual(written, { start: text(moved) });
+  });
   for (const name of ["a.yml.tftpl", "a/b.yaml.tpl"])
     it(`are whole files in ${name}`, async () => {
       const text = `kestra:\n  url: \${url}\n${misplaced}`;
@@ -73,7 +78,7 @@ describe("command line: files that are not YAML", () => {
   });
   it("fail the check if there is nothing else", async () =>
     assert.equal((await runOn({ "start.py": program }, "check", "start.py")).code, 2));
-  for (const name of ["application.yml.dist", "values.yaml", "application.json", "-"])
+  for (const name of ["application.yml.dist", "values.yaml", "application.json", "a", "-"])
     it(`are YAML if the name is ${name}`, async () =>
       assert.equal((await runOn({ [name]: program }, "check", name)).code, 1));
 });

@@ -40,6 +40,7 @@ function activate(bundled: string): Active {
       textDocuments: [],
       onDidOpenTextDocument: event,
       onDidChangeTextDocument: event,
+      onDidChangeConfiguration: registers,
       registerTextDocumentContentProvider: registers,
     },
   };

@@ -38,7 +38,7 @@ describe("heredocs in shell scripts", () => {
     });
   it("fill in nothing if the delimiter is quoted", () =>
     finds(
-      heredoc("kestra:\n  server:\n    liveness:\n      enabled: a $(b)\n", "<<'EOF'"),
+      heredoc("kestra:\n  server:\n    liveness:\n      enabled: a `b`\n", "<<'EOF'"),
       "wrong-type:6",
     ));
   for (const line of ["$EXTRA", "${KEY}: 1", "  - $A: b", "a-$KEY: c", "$(cat <<X)", "a: \\"])

@@ -142,7 +142,7 @@ async function checkAll(
   const skipped: string[] = [];
   // Files that are checked together may belong to one deployment.
   const files = read.flatMap(({ name, content }) =>
-    "refused" in content || languageOfFile(name)
+    "refused" in content || languageOfFile(name, content.text)
       ? []
       : [{ uri: platform.locate(name), file: readKestraFile(content.text) }],
   );
@@ -159,7 +159,8 @@ async function checkAll(
       skipped.push(name);
       continue;
     }
-    const language = languageOfFile(file.name);
+    const { content } = file;
+    const language = "refused" in content ? undefined : languageOfFile(file.name, content.text);
     const checker = language
       ? blockChecker(language, options)
       : yamlChecker(uri, deployment, options);

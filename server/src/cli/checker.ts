@@ -2,14 +2,13 @@
 // another language.
 import { languageOf, onlyBlocks } from "../document/codeBlocks";
 import type { Language } from "../document/codeBlocks/codeBlock";
-import { isYamlName, languageOfName } from "../document/codeBlocks/names";
+import { isYamlName, languageOfText } from "../document/codeBlocks/names";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { budgetOf, commandLineBudget } from "../rules/running/budget";
 import { blockFilesIn, fixAllBlocks, optionsIn } from "../rules/running/codeBlocks";
 import { fixAll } from "../rules/running/fixAll";
 import type { LintOptions } from "../rules/running/lint";
-import { standardInput } from "./options";
 
 export interface Checker {
   /** The text after all safe fixes. */
@@ -55,13 +54,11 @@ export const blockChecker = (language: Language, options: LintOptions): Checker 
 });
 
 /** The language of a file that is not YAML but may have code blocks. */
-export function languageOfFile(name: string): Language | undefined {
-  const id = languageOfName(name);
+export function languageOfFile(name: string, text: string): Language | undefined {
+  const id = languageOfText(name, text);
   return id && languageOf(id);
 }
 
 /** Whether a file with an unusual name is something other than YAML, such as a program or a page of text. */
 export const isOtherText = (name: string, { configs }: KestraFile): boolean =>
-  name !== standardInput &&
-  !isYamlName(name) &&
-  configs.some(({ problems }) => problems.length > 0);
+  !isYamlName(name) && configs.some(({ problems }) => problems.length > 0);

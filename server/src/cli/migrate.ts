@@ -39,7 +39,7 @@ async function migrateOne(
   platform: Platform,
 ): Promise<MigratedFile | Unreadable> {
   if ("refused" in before) return before;
-  if (languageOfFile(file))
+  if (languageOfFile(file, before.text))
     return { refused: "Only YAML files can be converted. Move the configuration to one." };
   const migrated = converted(displayName(file), before.text, dryRun);
   if (dryRun) return migrated;

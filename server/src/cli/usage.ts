@@ -9,7 +9,8 @@ export const usage = `Usage: kestra-config check [options] [files, folders or gl
 Checks the configuration of Kestra servers: plain files under any name, compose
 files, Helm values and Kubernetes manifests. In a folder (default: the current
 one), every .yml and .yaml file with a configuration is checked unless Git
-ignores it. Other YAML files get no findings.
+ignores it. Other YAML files get no findings. Markdown, shell scripts, Terraform
+and Dockerfiles are checked if they are named or match a glob.
 
 check
   --format FORMAT       text (default), json, sarif, github or junit

@@ -1,4 +1,4 @@
-// The language of a file by its name.
+// The language of a file by its name, and by its first line if the name has no extension.
 import type { LanguageId } from "./codeBlock";
 
 const names: readonly (readonly [RegExp, LanguageId])[] = [
@@ -13,5 +13,13 @@ const names: readonly (readonly [RegExp, LanguageId])[] = [
 export const languageOfName = (name: string): LanguageId | undefined =>
   names.find(([pattern]) => pattern.test(name))?.[1];
 
-/** Whether a file is YAML according to its name, which may also end in `.yml.dist` or the like. */
-export const isYamlName = (name: string): boolean => /\.(?:ya?ml|json)(?:\.[^/\\.]*)?$/i.test(name);
+/** The same for a file with this text. */
+export const languageOfText = (name: string, text: string): LanguageId | undefined =>
+  languageOfName(name) ??
+  (hasExtension(name) || !/^#!.*sh\b/.test(text) ? undefined : "shellscript");
+
+const hasExtension = (name: string): boolean => /\.[^/\\.]*$/.test(name);
+
+/** Whether a file may be YAML according to its name, which may also end in `.yml.dist` or have no extension. */
+export const isYamlName = (name: string): boolean =>
+  !hasExtension(name) || /\.(?:ya?ml|json)(?:\.[^/\\.]*)?$/i.test(name);
