@@ -1,5 +1,6 @@
 // Files that Docker Compose rejects for reasons outside of the configuration.
 import assert from "node:assert/strict";
+import { inEnglish } from "../../server/src/messages/inEnglish";
 import { findingsIn, finds, fixes, offersNothing } from "../check";
 
 const rule = "refused-file";
@@ -75,6 +76,54 @@ describe("refused-file", () => {
     );
     fixes(file("      A: ${b.c}\n"), rule, file("      A: $${b.c}\n"));
     offersNothing(file("      A: [b]\n"), rule);
+  });
+  describe("with several places", () => {
+    const several = file("      A: .inf\n      B: [b]\n      C: ${B:c}\n");
+    it("has one finding at the first, which points to the others", () => {
+      const [finding, ...others] = findingsIn(several);
+      assert.deepEqual(others, []);
+      assert.equal(finding?.at.start, several.indexOf(".inf"));
+      assert.deepEqual(
+        finding?.related?.map(({ at, message }) => [
+          several.slice(at.start, at.end),
+          inEnglish(message),
+        ]),
+        [
+          ["B", "The value of a variable cannot be a mapping or a list."],
+          ["${B:c}", "Docker Compose does not allow this form of placeholder."],
+        ],
+      );
+    });
+    it("corrects those that can be corrected together, or the first alone", () => {
+      const corrected = file('      A: ".inf"\n      B: [b]\n      C: ${B:-c}\n');
+      fixes(several, rule, corrected, "Correct 2 of 3 places");
+      fixes(several, rule, several.replace(".inf", '".inf"'), "Quote the value");
+      fixes(
+        file("      A: .inf\n      C: ${B:c}\n"),
+        rule,
+        file('      A: ".inf"\n      C: ${B:-c}\n'),
+        "Correct all 2 places",
+      );
+      offersNothing(file("      A: [a]\n      B: [b]\n"), rule);
+    });
+    it("begins with a place that is certainly refused", () => {
+      const text = file("      A: ${X:-${A:y}}\n      B: [b]\n");
+      assert.deepEqual(
+        findingsIn(text).map(({ severity, at }) => [severity, at.start]),
+        [["error", text.indexOf("B: [b]")]],
+      );
+    });
+    it("has one finding for each reader", () => {
+      const values =
+        "configurations:\n  application:\n    kestra:\n      url: https://kestra.example.com\n    datasources:\n      a: .inf\n      b: .nan\ncommon:\n  extraEnv:\n    - name: A\n      value: 1\n    - name: B\n      value: 2\n";
+      finds(values, [`${rule}:6`, `${rule}:11`]);
+    });
+  });
+  it("reports nothing else at a place that is refused, and mistakes of the configuration elsewhere", () => {
+    const values = (url: string, more: string): string =>
+      `configurations:\n  application:\n    kestra:\n      queue.type: memory\n      url: ${url}\n${more}`;
+    finds(values(".inf", ""), [`${rule}:5`]);
+    finds(values("x", "      a: .inf\n"), ["kestra-url:5", `${rule}:6`]);
   });
   it("names the program, and never a value", () => {
     const [finding] = findingsIn(file("      A: ${B:hunter2}\n"));

@@ -9,7 +9,7 @@ function pointsTo(rule: string, marked: string): void {
   const start = marked.indexOf("«");
   const expected = { start, end: marked.indexOf("»") - 1 };
   const { related } = findingsIn(text).find((candidate) => candidate.rule.id === rule) ?? {};
-  const at = related && { start: related.at.start, end: related.at.end };
+  const at = related?.[0] && { start: related[0].at.start, end: related[0].at.end };
   assert.deepEqual(at, start === -1 ? undefined : expected, text);
 }
 

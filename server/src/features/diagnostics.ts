@@ -2,7 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
-import { isInvalidYaml } from "../document/fileKinds/refusal";
+import { isInvalidYaml, refusalsByReader } from "../document/fileKinds/refusal";
 import { message, type Worded } from "../messages/message";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { toRange } from "./ranges";
@@ -81,8 +81,10 @@ function isReportedElsewhere(
 ): boolean {
   if (!options.yamlIsChecked) return false;
   const { embedded, refusals } = config.region;
-  if (refusals?.some((refusal) => refusal.span.start === at.start && isInvalidYaml(refusal)))
-    return true;
+  const places = refusalsByReader(refusals ?? []).find((all) =>
+    all.some(({ span }) => span.start === at.start),
+  );
+  if (places?.every(isInvalidYaml)) return true;
   if (embedded) return false;
   return rule.id === "yaml-syntax" || (rule.id === "duplicate-key" && severity === "error");
 }
@@ -103,12 +105,10 @@ export function toDiagnostic(
     ...(tag ? { tags: [tags[tag]] } : {}),
     ...(related
       ? {
-          relatedInformation: [
-            {
-              location: { uri: document.uri, range: toRange(document, related.at) },
-              message: related.message,
-            },
-          ],
+          relatedInformation: related.map((place) => ({
+            location: { uri: document.uri, range: toRange(document, place.at) },
+            message: place.message,
+          })),
         }
       : {}),
   };

@@ -84,10 +84,9 @@ function* mixedVocabularyFindings(
     what: message("action-version.mixed.what", { word: other.word, first: first.word }),
     why: message("action-version.mixed.why"),
     todo: message("action-version.mixed.todo"),
-    related: {
-      at: first.at,
-      message: message("action-version.mixed.related", { word: first.word }),
-    },
+    related: [
+      { at: first.at, message: message("action-version.mixed.related", { word: first.word }) },
+    ],
     fixes: () => [...kestra2Fixes(config, false), ...kestra1Fixes(config, false)],
   };
 }

@@ -56,7 +56,7 @@ export const defaultRoleIncomplete: Rule = {
         ? message("default-role-incomplete.permissions.why")
         : message("default-role-incomplete.why"),
       todo: message("default-role-incomplete.todo", { list }),
-      ...(empty ? { related: { at: empty.key, message: message("noValue.related") } } : {}),
+      ...(empty ? { related: [{ at: empty.key, message: message("noValue.related") }] } : {}),
       fixes: () => fixesFor(config, role, missing, target),
     };
   },

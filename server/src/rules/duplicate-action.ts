@@ -36,7 +36,7 @@ export const duplicateAction: Rule = {
           what: message("duplicate-action.what", { word }),
           why: message("duplicate-action.why"),
           todo: message("duplicate-action.todo"),
-          related: { at: there.at, message: message("duplicate-action.related") },
+          related: [{ at: there.at, message: message("duplicate-action.related") }],
           fixes: () =>
             removeItem(config, grant, at.start, message("duplicate-action.fix", { word }), true),
         };

@@ -41,7 +41,7 @@ export const duplicateKey: Rule = {
   *check(config) {
     for (const duplicate of config.duplicates) {
       const { earlier, later, sameSpelling } = duplicate;
-      const related = { at: earlier.key.span, message: message("duplicate-key.related") };
+      const related = [{ at: earlier.key.span, message: message("duplicate-key.related") }];
       const fixes = (): Fix[] => fixesFor(config, duplicate);
       if (sameSpelling) {
         const what = message("duplicate-key.what", { later: later.key.text });

@@ -41,7 +41,9 @@ export const misplacedDefaultRole: Rule = {
   ],
   *check(config) {
     const there = defaultRoleOf(config)?.entries[0];
-    const related = there && { at: there.key, message: message("misplaced-default-role.related") };
+    const related = there && [
+      { at: there.key, message: message("misplaced-default-role.related") },
+    ];
     for (const node of misplacedDefaultRoles(config.root)) {
       for (const { key, written } of node.entries) {
         yield {

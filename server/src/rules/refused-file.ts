@@ -1,6 +1,14 @@
 // A file that the program that reads it refuses as a whole, for reasons outside of the configuration.
-import { message } from "../messages/message";
-import type { Correction, Refusal } from "../document/fileKinds/refusal";
+import { message, type Text } from "../messages/message";
+import {
+  type Correction,
+  isUncertain,
+  type Refusal,
+  type RefusalKind,
+  type Refusals,
+  refusalsByReader,
+} from "../document/fileKinds/refusal";
+import type { TextChange } from "../document/span";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { below } from "./shared/examples";
@@ -20,7 +28,7 @@ export const refusedFile: Rule = {
   title: "File that its reader rejects",
   why: "Docker Compose, Helm and Kubernetes read the file before Kestra does. They reject it as a whole if it contains something they do not accept, also outside of the configuration, and nothing starts.",
   docs: docs.configuration,
-  fixesChange: { properties: ["nothing"], lines: 1 },
+  fixesChange: { properties: ["nothing"], lines: 12 },
   examples: [
     {
       wholeFile: true,
@@ -35,28 +43,43 @@ export const refusedFile: Rule = {
     },
   ],
   *check({ fileKind, region: { refusals } }: Config) {
-    for (const refusal of refusals ?? []) yield findingFor(refusal, fileKind.dollar);
+    for (const places of refusalsByReader(refusals ?? []))
+      yield findingFor(places, fileKind.dollar);
   },
 };
 
-function findingFor({ reader, kind, span, corrections }: Refusal, dollar: string): Finding {
-  const isYaml = kind === "tab" || kind === "unknown-alias";
+/** One finding for all places that a reader refuses, because no program starts before all of them are corrected. */
+function findingFor(places: Refusals, dollar: string): Finding {
+  const first = places.find((place) => !isUncertain(place)) ?? places[0];
+  const { reader, kind, span, corrections } = first;
+  const others = places.filter((place) => place !== first);
   return {
     at: span,
-    what: isYaml
-      ? message(`yaml-syntax.${kind}.what`)
-      : message(`refused-file.${kind}.what`, { reader }),
-    why:
-      kind === "placeholder-in-default"
-        ? message("refused-file.placeholder-in-default.why", { reader })
-        : message("refused-file.why", { reader }),
-    todo: isYaml
+    what: whatFor(first),
+    why: isUncertain(first)
+      ? message("refused-file.placeholder-in-default.why", { reader })
+      : message("refused-file.why", { reader }),
+    todo: isYaml(kind)
       ? message(`yaml-syntax.${kind}.todo`)
       : message(`refused-file.${kind}.todo`, { dollar }),
-    ...(kind === "placeholder-in-default" ? { severity: "warning" } : {}),
-    fixes: () => corrections.map((correction) => fixFor(correction, dollar)),
+    ...(isUncertain(first) ? { severity: "warning" } : {}),
+    ...(others.length > 0
+      ? { related: others.map((place) => ({ at: place.span, message: whatFor(place) })) }
+      : {}),
+    fixes: () => [
+      ...(others.length > 0 ? fixForAll(places) : []),
+      ...corrections.map((correction) => fixFor(correction, dollar)),
+    ],
   };
 }
+
+const isYaml = (kind: RefusalKind): kind is "tab" | "unknown-alias" =>
+  kind === "tab" || kind === "unknown-alias";
+
+const whatFor = ({ kind, reader }: Refusal): Text =>
+  isYaml(kind)
+    ? message(`yaml-syntax.${kind}.what`)
+    : message(`refused-file.${kind}.what`, { reader });
 
 /** What was meant is not certain. */
 const fixFor = ({ kind, changes }: Correction, dollar: string): Fix => ({
@@ -64,3 +87,25 @@ const fixFor = ({ kind, changes }: Correction, dollar: string): Fix => ({
   changes,
   preferred: false,
 });
+
+/** The best correction of every place that has one. */
+function fixForAll(places: Refusals): Fix[] {
+  const changes: TextChange[] = [];
+  let corrected = 0;
+  let end = 0;
+  for (const { corrections } of places) {
+    const best = corrections[0]?.changes ?? [];
+    // A place may be inside of another one.
+    if (best.length === 0 || best.some(({ span }) => span.start < end)) continue;
+    corrected++;
+    changes.push(...best);
+    end = Math.max(...best.map(({ span }) => span.end));
+  }
+  if (corrected === 0) return [];
+  const [count, total] = [String(corrected), String(places.length)];
+  const title =
+    corrected < places.length
+      ? message("refused-file.some.fix", { count, total })
+      : message("refused-file.all.fix", { count });
+  return [{ title, changes, preferred: false }];
+}

@@ -98,10 +98,15 @@ export interface Finding {
   readonly severity?: Severity;
   /** How an editor shows the text in addition to the severity: faded out or struck through. */
   readonly tag?: "unnecessary" | "deprecated";
-  /** Another place in the file that the problem involves. */
-  readonly related?: { readonly at: Span; readonly message: Text };
+  /** Other places in the file that the problem involves. */
+  readonly related?: readonly RelatedPlace[];
   /** Computed on request; best first. */
   fixes?(): readonly Fix[];
+}
+
+export interface RelatedPlace {
+  readonly at: Span;
+  readonly message: Text;
 }
 
 export interface Fix {

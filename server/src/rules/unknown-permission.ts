@@ -48,10 +48,12 @@ export const unknownPermission: Rule = {
           todo: meant ? message("didYouMean", { meant }) : message("unknown-permission.todo"),
           ...(there
             ? {
-                related: {
-                  at: there.key,
-                  message: message("unknown-permission.related", { there: there.written }),
-                },
+                related: [
+                  {
+                    at: there.key,
+                    message: message("unknown-permission.related", { there: there.written }),
+                  },
+                ],
               }
             : {}),
           fixes,

@@ -53,6 +53,23 @@ export interface Refusal {
   readonly corrections: readonly Correction[];
 }
 
+/** At least one. */
+export type Refusals = readonly [Refusal, ...Refusal[]];
+
+/** What each reader refuses in a file, in the order of the text. */
+export function refusalsByReader(refusals: readonly Refusal[]): Refusals[] {
+  const byReader = new Map<Refusal["reader"], [Refusal, ...Refusal[]]>();
+  for (const refusal of [...refusals].sort((a, b) => a.span.start - b.span.start)) {
+    const known = byReader.get(refusal.reader);
+    if (known) known.push(refusal);
+    else byReader.set(refusal.reader, [refusal]);
+  }
+  return [...byReader.values()];
+}
+
+/** Whether the reader may accept it: it only reads such a default if the variable around it is not set. */
+export const isUncertain = ({ kind }: Refusal): boolean => kind === "placeholder-in-default";
+
 /** Whether the file is not valid YAML to any program, which other extensions report as well. */
 export const isInvalidYaml = ({ kind }: Refusal): boolean =>
   kind === "duplicate" || kind === "two-merges" || kind === "tab" || kind === "unknown-alias";

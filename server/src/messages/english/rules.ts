@@ -311,6 +311,8 @@ export const rules = {
   "refused-file.two-merges.todo": "Merge both with one key: '<<: [*a, *b]'.",
   "refused-file.empty-document.what": "There is no document after this '---'.",
   "refused-file.empty-document.todo": "Remove the line.",
+  "refused-file.all.fix": "Correct all {count} places",
+  "refused-file.some.fix": "Correct {count} of {total} places",
   "refused-file.quote.fix": "Quote the value",
   "refused-file.remove.fix": "Remove it",
   "refused-file.escape.fix": "Write '{dollar}' for a plain dollar sign",

@@ -340,6 +340,8 @@ export const rules = {
   "refused-file.two-merges.todo": "Fusionnez les deux avec une seule clé : « <<: [*a, *b] ».",
   "refused-file.empty-document.what": "Aucun document ne suit ce « --- ».",
   "refused-file.empty-document.todo": "Supprimez la ligne.",
+  "refused-file.all.fix": "Corriger les {count} endroits",
+  "refused-file.some.fix": "Corriger {count} endroits sur {total}",
   "refused-file.quote.fix": "Mettre la valeur entre guillemets",
   "refused-file.remove.fix": "Supprimer",
   "refused-file.escape.fix": "Écrire « {dollar} » pour un simple dollar",

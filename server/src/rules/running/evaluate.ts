@@ -86,7 +86,7 @@ const dependenciesOf = (
 const spansOf = ({ at, covers, related }: Finding): Span[] => [
   at,
   ...(covers ? [covers] : []),
-  ...(related ? [related.at] : []),
+  ...(related ?? []).map((place) => place.at),
 ];
 
 const isWithin =
@@ -120,7 +120,7 @@ function moved({ fixes: _, ...finding }: Finding, by: number): Finding {
     ...finding,
     at: move(finding.at),
     ...(covers ? { covers: move(covers) } : {}),
-    ...(related ? { related: { ...related, at: move(related.at) } } : {}),
+    ...(related ? { related: related.map((place) => ({ ...place, at: move(place.at) })) } : {}),
   };
 }
 

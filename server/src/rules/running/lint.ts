@@ -80,7 +80,18 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
       );
     }
   }
-  return [...findings.values()];
+  return withoutConsequences([...findings.values()]);
+}
+
+/** Of what is written where the reader refuses the file, only that is reported. */
+function withoutConsequences(findings: readonly LintFinding[]): LintFinding[] {
+  const refused = new Set(
+    findings
+      .filter(({ rule }) => rule === refusedFile)
+      .flatMap(({ at, related = [] }) => [at, ...related.map((place) => place.at)])
+      .map(({ start }) => start),
+  );
+  return findings.filter(({ rule, at }) => rule === refusedFile || !refused.has(at.start));
 }
 
 const noFacts: Facts = [];
@@ -167,10 +178,10 @@ function toLintFinding(
     at: finding.at,
     message: textWithoutSecret(sentences(finding.what, finding.why, finding.todo)),
     tag: finding.tag,
-    related: finding.related && {
-      ...finding.related,
-      message: textWithoutSecret(finding.related.message),
-    },
+    related: finding.related?.map((place) => ({
+      ...place,
+      message: textWithoutSecret(place.message),
+    })),
     fixes: () =>
       withAccessEffects(config, rule, fixesOf(config, finding))
         .filter(({ changes }) => accepts?.(config.text, changes) !== false)

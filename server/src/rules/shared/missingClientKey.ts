@@ -73,7 +73,7 @@ export function missingKeyFinding(
     at: client.entries[0]?.key ?? { start: 0, end: 0 },
     ...words,
     todo: message("missingClientKey.todo", { key, variable: variableFor(full) }),
-    ...(empty ? { related: { at: empty.key, message: message("noValue.related") } } : {}),
+    ...(empty ? { related: [{ at: empty.key, message: message("noValue.related") }] } : {}),
     fixes: () =>
       insertion(config, full, value).map((fix) =>
         variable === undefined ? fix : { ...fix, needs: () => [{ name: variable }] },
