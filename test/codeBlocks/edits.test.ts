@@ -28,6 +28,8 @@ const arounds: readonly Around[] = [
   { id: "dockerfile", head: "FROM x\nCOPY <<'EOF' /a.yml\n", foot: "EOF\n", indent: "" },
 ];
 
+const ids = ["markdown", "shellscript", "terraform", "terraform-template", "dockerfile"] as const;
+
 /** The text between the lines around it; the head and the foot get its line ending. */
 function inside({ head, foot, indent }: Around, text: string): [string, string, string] {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
@@ -52,6 +54,39 @@ describe("edits in code blocks", () => {
       { numRuns: count, seed },
     );
     assert.ok(edits > count / 2, `only ${edits} edits`);
+  });
+
+  it(`never fail and keep the lines around any text in ${count} texts (seed ${seed})`, () => {
+    const piece = fc.constantFrom(
+      ...["```yaml\n", "```\n", "~~~yml\n", "- ", "   ", "\t", "\r\n", "\n", "<<EOF\n", "<<-'A'\n"],
+      ...["EOF\n", "A\n", 'KESTRA_CONFIGURATION="', "KESTRA_CONFIGURATION='", '"\n', "'\n", "${a}"],
+      ...[
+        "%{ if }",
+        "$",
+        "\\",
+        "`a`",
+        "kestra:\n  url: x\n",
+        "kestra:\n  urll: ",
+        "#",
+        ": ",
+        "---\n",
+      ],
+      ...["micronaut:\n  security:\n    default-role:\n      name: $A\n", "\uFFFC", "{", "}"],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")),
+        fc.constantFrom(...ids),
+        (text, id) => {
+          keepsToBlock(id, "", text, "", { target: undefined });
+          const fixed = fixAllBlocks(text, language(id), { target: undefined });
+          // Whatever another language fills in stays.
+          assert.equal(fixed.split("\uFFFC").length, text.split("\uFFFC").length);
+          assert.equal(fixed.split("${a}").length, text.split("${a}").length);
+        },
+      ),
+      { numRuns: 10 * count, seed },
+    );
   });
 
   const misplaced = "micronaut:\n  security:\n    default-role:\n      name: viewer\n";

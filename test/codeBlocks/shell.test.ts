@@ -84,6 +84,11 @@ describe("the variable in shell scripts", () => {
       `docker run -e "KESTRA_CONFIGURATION=${moved}" kestra/kestra\n`,
     ));
   it("may be exported", () => finds(`export KESTRA_CONFIGURATION='\n${misplaced}'\n`, `${rule}:4`));
+  it("belongs to Kestra in any case", () => {
+    const text = run("kestra:\n  servr:\n    liveness:\n      enabled: true\n", "'");
+    finds(text, "unknown-key:3");
+    finds(text.replace("KESTRA_CONFIGURATION", "CONFIGURATION"));
+  });
   it("has unknown values", () =>
     finds(run('kestra:\n  url: $A\n  server:\n    liveness:\n      enabled: \\"a b\\"\n', '"')));
   it("is ignored if the string goes on after the quote", () => {

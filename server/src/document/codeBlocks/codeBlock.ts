@@ -10,6 +10,8 @@ export interface CodeBlock extends Span {
   readonly reserved?: RegExp;
   /** The other language removes tabs at the start of lines, which YAML cannot contain, so the block is not edited. */
   readonly tabs?: true;
+  /** It is the value of the launcher's variable, so it belongs to Kestra. */
+  readonly proof?: true;
 }
 
 export interface Language {

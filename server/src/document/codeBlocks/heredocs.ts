@@ -25,16 +25,18 @@ export interface Opened {
 export function heredocsIn(text: string, part: Span, closes: Closes): Heredoc[] {
   const found: Heredoc[] = [];
   let waiting: readonly Opened[] = [];
-  let start = part.start;
+  let closed = 0;
+  let { start } = part;
   for (const line of linesOf(text, part)) {
-    const [first, ...others] = waiting;
+    const first = waiting[closed];
     if (!first) {
       waiting = openedOn(line.written);
+      closed = 0;
       start = line.next;
     } else if (closes(line.written, first)) {
       const { isQuoted, isIndented } = first;
       found.push({ start, end: line.start, isQuoted, isIndented });
-      waiting = others;
+      closed++;
       start = line.next;
     }
   }

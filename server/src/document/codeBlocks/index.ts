@@ -24,7 +24,7 @@ export interface BlockText {
 }
 
 /** More characters of text are not read for the blocks of one file. No real file comes near. */
-const maxCharacters = 20_000_000;
+const maxCharacters = 10_000_000;
 
 export function blockTextsIn(text: string, language: Language): BlockText[] {
   if (isTooLarge(text) || !mayBeKestra.test(text)) return [];
@@ -61,23 +61,26 @@ function linesBefore(text: string, start: number): string {
 }
 
 /** The kinds of file that a block may be. */
-export const fileKindsIn = ({ start }: CodeBlock): FileKind[] =>
+export const fileKindsIn = ({ start, proof }: CodeBlock): FileKind[] =>
   fileKinds.map(({ insertionPoint: _, ...fileKind }) => ({
     ...fileKind,
     find(text, read) {
-      const block = { start, end: text.length };
+      const block = { start, end: text.length, ...(proof ? { proof } : {}) };
       const found = fileKind.find(text, (part = block) => read(part));
       return { ...found, regions: found.regions.map((region) => inBlock(text, region, block)) };
     },
   }));
 
+type Whole = Span & Pick<CodeBlock, "proof">;
+
 /** A region of the block's own YAML, or a region that is the whole block. */
-function inBlock(text: string, region: Region, block: Span): Region {
+function inBlock(text: string, region: Region, { proof, ...block }: Whole): Region {
   if (region.shared) return { ...region, embedded: true, within: region.within ?? block };
   if (region.embedded) return region;
   const lines = splitLines(text.slice(block.start));
   const first = lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? "";
-  return { ...region, span: block, column: indentation(first), embedded: true };
+  const whole = { ...region, span: block, column: indentation(first), embedded: true };
+  return proof ? { ...whole, proof } : whole;
 }
 
 /** Whether the block may be something else once it is filled in, or without its tabs. */

@@ -9,12 +9,14 @@ export const shell: Language = {
   id: "shellscript",
   isExcerpt: false,
   blocksIn(text) {
-    const heredocs = shellHeredocs(text);
-    const isInHeredoc = ({ start }: CodeBlock): boolean =>
-      heredocs.some((heredoc) => heredoc.start <= start && start < heredoc.end);
-    return [...heredocs, ...stringsIn(text).filter((block) => !isInHeredoc(block))].sort(
-      (a, b) => a.start - b.start,
-    );
+    const blocks = [...shellHeredocs(text), ...stringsIn(text)].sort((a, b) => a.start - b.start);
+    // A string in a heredoc is not the shell's.
+    let end = 0;
+    return blocks.filter((block) => {
+      const isFree = block.start >= end;
+      if (isFree) ({ end } = block);
+      return isFree;
+    });
   },
 };
 
@@ -24,35 +26,42 @@ const assignment = new RegExp(
   "g",
 );
 
-function stringsIn(text: string): CodeBlock[] {
-  return [...text.matchAll(assignment)].flatMap(({ 0: written, 1: after, 2: before, index }) => {
-    const lineStart = text.lastIndexOf("\n", index) + 1;
-    if (/^\s*#/.test(text.slice(lineStart, index))) return [];
-    const first = index + written.length;
+function* stringsIn(text: string): Generator<CodeBlock> {
+  assignment.lastIndex = 0;
+  for (let match = assignment.exec(text); match; match = assignment.exec(text)) {
+    const [, after, before] = match;
+    const first = assignment.lastIndex;
+    const isSingle = (after ?? before) === "'";
+    const end = isSingle ? text.indexOf("'", first) : endOfString(text, first);
+    // Without an end, the rest of the file is the string.
+    if (end === -1) return;
+    assignment.lastIndex = end;
+    const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+    // After the quote, the string may continue: 'it'\''s'.
+    if (/^\s*#/.test(line) || /[^\s;)]/.test(text[end + 1] ?? "")) continue;
     // Usually, the configuration begins on the next line.
     const start = lineEnd(text, first) === first ? nextLine(text, first) : first;
-    const block = (after ?? before) === "'" ? singleQuoted(text, start) : doubleQuoted(text, start);
-    return block && text.slice(block.start, block.end).includes("\n") ? [block] : [];
-  });
+    const block = isSingle ? literal(start, end) : expanded(text, start, end);
+    if (block && text.slice(start, end).includes("\n")) yield { ...block, proof: true };
+  }
 }
 
-function singleQuoted(text: string, start: number): CodeBlock | undefined {
-  const end = text.indexOf("'", start);
-  // After the quote, the string may continue: 'it'\''s'.
-  if (end === -1 || /\S/.test(text[end + 1] ?? "")) return undefined;
-  return { start, end, filledIn: [], reserved: /'/ };
-}
+const literal = (start: number, end: number): CodeBlock => ({
+  start,
+  end,
+  filledIn: [],
+  reserved: /'/,
+});
 
-function doubleQuoted(text: string, start: number): CodeBlock | undefined {
-  const end = endOfString(text, start);
-  if (end === undefined || /[^\s;)]/.test(text[end + 1] ?? "")) return undefined;
+function expanded(text: string, start: number, end: number): CodeBlock | undefined {
   const filledIn = filledInByShell(text, { start, end }, "string");
   return filledIn && { start, end, filledIn, reserved: /["$`\\]/ };
 }
 
-function endOfString(text: string, start: number): number | undefined {
+/** Offset of the closing quote; -1 if there is none. */
+function endOfString(text: string, start: number): number {
   const match = /(?:[^"\\]|\\[^])*/y;
   match.lastIndex = start;
   const end = start + (match.exec(text)?.[0].length ?? 0);
-  return text[end] === '"' ? end : undefined;
+  return text[end] === '"' ? end : -1;
 }

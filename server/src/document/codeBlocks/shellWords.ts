@@ -1,37 +1,41 @@
 // What a shell replaces in an unquoted heredoc and between double quotes. From the POSIX shell command language,
 // "Word Expansions" and "Here-Document".
 import type { Span } from "../span";
+import { linesOf } from "./textLines";
 
 /**
  * The parts of the lines that the shell replaces, or whose text differs from what is written; undefined if this is not
  * certain, for example because a command continues on the next line.
  */
-export function filledInByShell(
-  text: string,
-  { start, end }: Span,
-  kind: "heredoc" | "string",
-): Span[] | undefined {
+export function filledInByShell(text: string, part: Span, kind: ShellText): Span[] | undefined {
   const found: Span[] = [];
-  for (let at = start; at < end;) {
-    const length = lengthAt(text, at, end, kind);
+  for (const { written, start } of linesOf(text, part)) {
+    const inLine = filledInOn(written, start, kind);
+    if (!inLine) return undefined;
+    found.push(...inLine);
+  }
+  return found;
+}
+
+/** A backslash before a double quote has a meaning only in a string. */
+type ShellText = "heredoc" | "string";
+
+function filledInOn(line: string, start: number, kind: ShellText): Span[] | undefined {
+  const found: Span[] = [];
+  for (let at = line.search(/[$`\\]/); at !== -1 && at < line.length;) {
+    const length = lengthAt(line, at, kind);
     if (length === undefined) return undefined;
-    if (length > 0) found.push({ start: at, end: at + length });
+    if (length > 0) found.push({ start: start + at, end: start + at + length });
     at += length || 1;
   }
   return found;
 }
 
 /** The length of what is replaced at `at`, 0 if nothing is; undefined if it does not end on its line. */
-function lengthAt(
-  text: string,
-  at: number,
-  end: number,
-  kind: "heredoc" | "string",
-): number | undefined {
-  const character = text[at];
+function lengthAt(line: string, at: number, kind: ShellText): number | undefined {
+  const character = line[at];
   if (character !== "$" && character !== "`" && character !== "\\") return 0;
-  const newline = text.indexOf("\n", at);
-  const rest = text.slice(at, Math.min(end, newline === -1 ? end : newline));
+  const rest = line.slice(at);
   if (character === "`") return lengthUpTo(rest, "`");
   if (character === "\\") return lengthOfEscape(rest, kind);
   if (rest.startsWith("${")) return lengthOfBrackets(rest, "{", "}");
@@ -45,10 +49,10 @@ function lengthUpTo(rest: string, last: string): number | undefined {
 }
 
 /** An escaped dollar sign or backtick begins text that the server may fill in; an escaped quote begins a string. */
-function lengthOfEscape(rest: string, kind: "heredoc" | "string"): number | undefined {
+function lengthOfEscape(rest: string, kind: ShellText): number | undefined {
   const next = rest[1];
   // A backslash at the end of a line joins it with the next one.
-  if (next === undefined || next === "\r") return undefined;
+  if (next === undefined) return undefined;
   if (next === "\\") return 2;
   if (next === "`") return lengthUpTo(rest, "\\`");
   if (next === '"') return kind === "string" ? lengthOfString(rest) : 0;
