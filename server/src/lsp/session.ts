@@ -119,20 +119,22 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   /**
    * Answers a request about an open document, given the file combined with its related files; `nothing` if the document
-   * is closed, too large or not YAML.
+   * is closed or too large. `workInBlocks` answers for a document in another language, whose code blocks may be YAML.
    */
   const answerAbout = <T>(
     feature: string,
     nothing: T | Worded<T>,
     uri: string,
     work: (document: TextDocument, file: KestraFile) => Worded<T> | Promise<Worded<T>>,
+    workInBlocks?: (document: TextDocument, language: Language) => Worded<T> | undefined,
   ): Promise<T> =>
     answers.answerLater<T>(feature, nothing, async () => {
-      const answer = await documents.onLatestText(uri, async (document) =>
-        isTooLarge(document.getText()) || languageOfDocument(document)
-          ? undefined
-          : work(document, await deployedFileOf(document)),
-      );
+      const answer = await documents.onLatestText(uri, async (document) => {
+        if (isTooLarge(document.getText())) return undefined;
+        const language = languageOfDocument(document);
+        if (language) return workInBlocks?.(document, language);
+        return work(document, await deployedFileOf(document));
+      });
       return answer ?? (nothing as Worded<T>);
     });
 
@@ -143,15 +145,11 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     uri: string,
     position: Position,
     work: (document: TextDocument, file: KestraFile) => Worded<T>,
-  ): Promise<T> => {
-    const document = documents.get(uri);
-    const language = document && languageOfDocument(document);
-    if (!document || !language) return answerAbout(feature, nothing, uri, work);
-    return answers.answerLater<T>(feature, nothing, async () => {
+  ): Promise<T> =>
+    answerAbout(feature, nothing, uri, work, (document, language) => {
       const block = blockAt(blocksOf(document, language), document.offsetAt(position));
-      return block ? work(document, block.file) : (nothing as Worded<T>);
+      return block && work(document, block.file);
     });
-  };
 
   /** The same synchronously, for requests that do not need related files. */
   const answerFrom = <T>(

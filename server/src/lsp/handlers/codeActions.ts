@@ -20,7 +20,6 @@ import { setUpCommand } from "../../protocol/setUp";
 import { budgetOf, editorBudget } from "../../rules/running/budget";
 import { fixAllBlocks, optionsIn } from "../../rules/running/codeBlocks";
 import { takesActions } from "../capabilities";
-import { languageOfDocument } from "../documentLanguage";
 import type { Handler } from "./handler";
 
 export const codeActionHandler: Handler = (session) => {
@@ -70,49 +69,50 @@ export const codeActionHandler: Handler = (session) => {
     ];
   }
 
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
-    const found = session.documents.get(uri);
-    const language = found && languageOfDocument(found);
-    if (found && language)
-      return session.answer<CodeAction[]>("code actions", [], () =>
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    answerAbout<CodeAction[]>(
+      "code actions",
+      [],
+      uri,
+      async (document, file) => {
+        if (!takesActions(session.capabilities())) return [];
+        const { only } = context;
+        return [
+          ...(!only || isRequested(CodeActionKind.QuickFix, only)
+            ? codeActions(
+                file,
+                document,
+                range,
+                showOptions(document),
+                await surroundings(file, document, range),
+              )
+            : []),
+          // Editors request actions without a kind at every cursor movement, and computing all fixes is expensive.
+          ...(only && isRequested(fixAllKind, only)
+            ? fixAllActions(document, lintOptions(document), await session.readerOf(document))
+            : []),
+          ...(only && isRequested(convertKind, only)
+            ? convertAction(document, session.editAbilities().confirms)
+            : []),
+          ...(!only || isRequested(setUpKind, only)
+            ? setUpActions(file, document, range, {
+                target: session.target(document),
+                command: session.options().commands?.find((id) => id === setUpCommand),
+                askedFor: only
+                  ? "this-kind"
+                  : context.triggerKind === CodeActionTriggerKind.Invoked
+                    ? "anything"
+                    : "nothing",
+              })
+            : []),
+        ];
+      },
+      (document, language) =>
         takesActions(session.capabilities())
-          ? actionsInBlocks(found, language, range, context.only)
+          ? actionsInBlocks(document, language, range, context.only)
           : [],
-      );
-    return answerAbout<CodeAction[]>("code actions", [], uri, async (document, file) => {
-      if (!takesActions(session.capabilities())) return [];
-      const { only } = context;
-      return [
-        ...(!only || isRequested(CodeActionKind.QuickFix, only)
-          ? codeActions(
-              file,
-              document,
-              range,
-              showOptions(document),
-              await surroundings(file, document, range),
-            )
-          : []),
-        // Editors request actions without a kind at every cursor movement, and computing all fixes is expensive.
-        ...(only && isRequested(fixAllKind, only)
-          ? fixAllActions(document, lintOptions(document), await session.readerOf(document))
-          : []),
-        ...(only && isRequested(convertKind, only)
-          ? convertAction(document, session.editAbilities().confirms)
-          : []),
-        ...(!only || isRequested(setUpKind, only)
-          ? setUpActions(file, document, range, {
-              target: session.target(document),
-              command: session.options().commands?.find((id) => id === setUpCommand),
-              askedFor: only
-                ? "this-kind"
-                : context.triggerKind === CodeActionTriggerKind.Invoked
-                  ? "anything"
-                  : "nothing",
-            })
-          : []),
-      ];
-    });
-  });
+    ),
+  );
 };
 
 /** Whether a kind of action is requested: `source.fixAll.kestraConfig` is a `source`. */
