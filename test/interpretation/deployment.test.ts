@@ -9,6 +9,7 @@ import {
 } from "../../server/src/interpretation/deployment/deployment";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valueOf } from "../../server/src/interpretation/values/value";
+import { serversOf } from "../../server/src/micronaut/configuration";
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import { lint } from "../../server/src/rules/running/lint";
 
@@ -224,6 +225,18 @@ describe("deployment with layers in other files", () => {
     const text = base("", `      ${key}: a\n`);
     const above = override(`\n      ${key}: b\n`);
     assert.equal(secretIn({ "compose.yml": text, "compose.override.yml": above }), "b");
+  });
+  it("reads the variables of all layers also for a configuration that is not literal", () => {
+    const text = base("", "      A: a\n").replace("CONFIGURATION: |", "CONFIGURATION: >");
+    const files = {
+      "compose.yml": text,
+      "compose.override.yml": override("\n      KESTRA_B: b\n"),
+    };
+    const [config] = fileIn(files, "compose.yml").nonLiteral;
+    assert.deepEqual(
+      config && serversOf(config).map(({ variables }) => variables.map(({ name }) => name)),
+      [["A", "KESTRA_CONFIGURATION", "KESTRA_B"]],
+    );
   });
   it("drops the variables that the override takes away", () => {
     const text = base("", `      ${key}: a\n`);

@@ -21,6 +21,12 @@ describe("refused-file", () => {
     it(`reports the item '${item}'`, () => finds(list("B=1", item, "C=2"), [`${rule}:6`]));
   for (const item of ["A", "A=", '"A= y"', "A=b # c", "\n        A=b"])
     it(`does not report the item '${item.trim()}'`, () => finds(list("B=1", item, "C=2"), []));
+  it("reports a special number in an override file only if it does not add to other variables", () => {
+    const override = (tag: string): string =>
+      `services:\n  kestra:\n    environment:${tag}\n      A: .inf\n${configuration}`;
+    finds(override(""), []);
+    finds(override(" !override"), [`${rule}:4`]);
+  });
   it("reports variables that are a string, or nothing", () => {
     const head = "services:\n  kestra:\n    image: kestra/kestra\n    environment:";
     finds(`${head} A=x\n`, [`${rule}:4`]);

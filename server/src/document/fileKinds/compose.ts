@@ -42,7 +42,7 @@ export const compose: FileKind = {
 const mayHaveServices = (text: string): boolean =>
   text.includes("services") &&
   /^\uFEFF? *["']?services["']?[ \t]*:/m.test(text) &&
-  /kestra|MICRONAUT_|!reset|!override/.test(text);
+  /kestra|micronaut_|!reset|!override/i.test(text);
 
 /**
  * Whether the services are those of a compose file. Other files contain the variable, too (manifests, values of other

@@ -32,8 +32,10 @@ export function composeRefusals(
             file.pairsOf(file.pairAt(root, "services")?.value).flatMap(({ pair: service }) => {
               const environment = file.pairAt(service.value, "environment");
               const found = environment ? environmentRefusals(file, environment) : [];
-              const isHigher = index > 0 || !isComplete(file, service.value);
-              return found.filter(({ kind }) => !isHigher || kind !== "special-number");
+              const isMerged =
+                (index > 0 || !isComplete(file, service.value)) &&
+                resolve(environment?.value)?.tag !== "!override";
+              return found.filter(({ kind }) => !isMerged || kind !== "special-number");
             }),
           ),
           ...documents.flatMap((root) =>
@@ -66,8 +68,8 @@ const brokenLines = (problems: readonly SyntaxProblem[]): Refusal[] =>
     .slice(0, 1);
 
 /**
- * Whether a service can run as it is written here. Otherwise this may be an override file: there and in later documents,
- * compose accepts special numbers.
+ * Whether a service can run as it is written here. Otherwise this may be an override file: in variables that it or a
+ * later document adds to others, compose accepts special numbers.
  */
 const isComplete = (file: FileReader, service: SyntaxNode | undefined): boolean =>
   ["image", "build", "extends"].some((key) => file.pairAt(service, key));

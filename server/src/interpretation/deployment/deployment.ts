@@ -39,13 +39,18 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
     }
   }
   return (own) => {
-    if (own.file.configs.length === 0) return own.file;
-    const configs = own.file.configs.map((config) => {
+    const { configs, nonLiteral } = own.file;
+    if (configs.length + nonLiteral.length === 0) return own.file;
+    const withOthers = (config: Config): Config => {
       const member = { uri: own.uri, config };
       const servers = byMember.get(keyOf(member)) ?? [];
       return { ...config, otherFiles: elsewhereOf(own, member, servers, index) };
-    });
-    return { ...own.file, configs };
+    };
+    return {
+      ...own.file,
+      configs: configs.map(withOthers),
+      nonLiteral: nonLiteral.map(withOthers),
+    };
   };
 }
 
