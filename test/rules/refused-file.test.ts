@@ -30,9 +30,16 @@ describe("refused-file", () => {
   it("reports variables that are a string, or nothing", () => {
     const head = "services:\n  kestra:\n    image: kestra/kestra\n    environment:";
     finds(`${head} A=x\n`, [`${rule}:4`]);
-    finds(`${head}\n`, [`${rule}:4`]);
+    finds(`${head}\n    ports: []\n`, [`${rule}:4`]);
+    finds(`${head}\n# A\n  db:\n    image: postgres\n`, [`${rule}:4`]);
     finds(`${head} !reset\n`, []);
     finds(`${head} {}\n`, []);
+  });
+  it("does not report variables that the user begins to write", () => {
+    const head = "services:\n  kestra:\n    image: kestra/kestra\n    environment:";
+    for (const end of ["", "\n", "  \n\n# more\n", "\r\n      "]) finds(head + end, []);
+    finds(list("A=b", ""), []);
+    finds(list("A=b", "") + "    ports: []\n", []);
   });
   it("reports a name twice, a number as a name, and two merge keys", () => {
     finds(file("      A: x\n      A: y\n"), [`${rule}:6`]);

@@ -36,6 +36,11 @@ export const exceptions: readonly Exception[] = [
       "compose/env-files: the configuration is in the env file",
     ],
   },
+  {
+    reason:
+      "The last lines of a file or a list are not reported, because someone may be writing them.",
+    cases: ["compose/values: environment without a value", "compose/values: list: an empty item"],
+  },
   { reason: "The content is in the shell.", cases: ["compose/configs: content from a variable"] },
   {
     reason: "Other keys of a compose file are not checked.",

@@ -119,8 +119,13 @@ function environmentRefusals(file: FileReader, environment: Pair): Refusal[] {
     return file.pairsOf(value).flatMap(({ pair }) => variableRefusals(file.text, pair));
   if (value?.kind === "list") return itemRefusals(file.text, value);
   // compose removes a value with `!reset`.
-  return isCustom(value) ? [] : [refusal("variables", environment.key.span)];
+  const isUnfinished = !value && isLast(file.text, environment.key.span.end);
+  return isCustom(value) || isUnfinished ? [] : [refusal("variables", environment.key.span)];
 }
+
+/** Whether nothing follows a key, so that someone may be writing its value. */
+const isLast = (text: string, end: number): boolean =>
+  isBlankOrComments(text.slice(end).replace(/^["' \t]*:/, ""));
 
 const isCustom = (node: SyntaxNode | undefined): boolean => node?.tag?.startsWith("!") ?? false;
 
@@ -139,14 +144,19 @@ function variableRefusals(text: string, { key, value: written }: Pair): Refusal[
 }
 
 function itemRefusals(text: string, list: ListNode): Refusal[] {
-  return list.items.flatMap((item): Refusal[] => {
+  return list.items.flatMap((item, index): Refusal[] => {
     const value = resolve(item);
     if (!value || isCustom(value)) return [];
+    // Someone may be writing the last item.
+    if (index === list.items.length - 1 && isEmpty(value)) return [];
     if (value.kind !== "scalar" || composeArrival(value).kind !== "text")
       return [refusal("item", item.span)];
     return spaceBeforeEquals(text, value);
   });
 }
+
+const isEmpty = (value: SyntaxNode): boolean =>
+  value.kind === "scalar" && value.style === "plain" && value.text === "";
 
 function spaceBeforeEquals(text: string, { text: written, span, style }: ScalarNode): Refusal[] {
   const name = written.slice(0, Math.max(0, written.indexOf("=")));
