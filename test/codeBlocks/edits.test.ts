@@ -1,8 +1,10 @@
 // Every edit in a code block keeps to the block, and a block that does not differ from a file gets the fixes of a file.
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { LanguageId } from "../../server/src/document/codeBlocks/codeBlock";
 import { changesBetween } from "../../server/src/document/edits/changes";
+import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { fixAll } from "../../server/src/rules/running/fixAll";
 import { blockFilesIn, fixAllBlocks, optionsIn } from "../../server/src/rules/running/codeBlocks";
 import { lint, type LintOptions } from "../../server/src/rules/running/lint";
@@ -130,6 +132,22 @@ function keepsToBlock(
       }
     }
   }
+  const document = TextDocument.create("file:///a", id, 1, text);
+  const everything = { start: { line: 0, character: 0 }, end: document.positionAt(text.length) };
+  for (const block of blockFilesIn(text, language(id)))
+    for (const { edit } of codeActions(
+      block.file,
+      document,
+      everything,
+      optionsIn(language(id), block, options),
+    ))
+      for (const { range } of Object.values(edit?.changes ?? {}).flat())
+        assert.ok(
+          within({
+            span: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
+          }),
+          text,
+        );
   const fixed = fixAllBlocks(text, language(id), options);
   assert.ok(fixed.startsWith(head) && fixed.endsWith(foot), text);
   assert.ok(changesBetween(text, fixed).every(within), text);
