@@ -20,6 +20,7 @@ import { findFiles, type FoundFile } from "./find";
 import { fixDiff } from "./fixDiff";
 import { factsOf } from "./online";
 import { type CheckCommand, standardInput } from "./options";
+import { readNamedFiles } from "./namedFiles";
 import type { Platform } from "./platform";
 import { progressOn } from "./progress";
 import { type Project, projectFor } from "./project";
@@ -141,11 +142,12 @@ async function checkAll(
   const refused: { name: string; why: string }[] = [];
   const skipped: string[] = [];
   // Files that are checked together may belong to one deployment.
-  const files = read.flatMap(({ name, content }) =>
+  const own = read.flatMap(({ name, content }) =>
     "refused" in content || languageOfFile(name, content.text)
       ? []
-      : [{ uri: platform.locate(name), file: readKestraFile(content.text) }],
+      : [{ name, file: { uri: platform.locate(name), file: readKestraFile(content.text) } }],
   );
+  const files = [...own.map(({ file }) => file), ...(await readNamedFiles(own, platform))];
   const deployment: Deployment = {
     files,
     byUri: new Map(files.map((file) => [file.uri, file])),
