@@ -1,5 +1,6 @@
 // Where a file contains its configurations, and that every offset refers to the actual file.
 import assert from "node:assert/strict";
+import { findConfigurations } from "../../server/src/document/fileKinds";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { walk } from "../../server/src/micronaut/tree/node";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
@@ -164,4 +165,27 @@ describe("recognition of plain files", () => {
   for (const text of foreign)
     it(`does not recognise ${JSON.stringify(text)}`, () =>
       assert.equal(readKestraFile(text).configs.length, 0));
+});
+
+describe("the files that are not even parsed", () => {
+  const foreign = {
+    "a ConfigMap of another program":
+      "kind: ConfigMap\ndata:\n  application.yml: |\n    spring: {}\n",
+    "a template of another chart": "kind: ConfigMap\ndata:\n  {{- if .Values.a }}\n  a: b\n",
+    "values of another chart": "configuration: |\n  a: b\nsecrets: {}\nextraEnv: []\n",
+    "a Service in front of Kestra":
+      "kind: Service\nmetadata:\n  name: kestra\nspec:\n  ports:\n    - port: 8080\n",
+    "a kustomization that mentions Kestra": "namespace: kestra\nresources: [a.yaml]\n",
+    "properties of an API that mentions Kestra": "properties:\n  kestra-id: { type: string }\n",
+  };
+  for (const [name, text] of Object.entries(foreign))
+    it(`include ${name}`, () => {
+      const found = findConfigurations(text, () => assert.fail("parsed"));
+      assert.deepEqual([...found], []);
+    });
+  it("do not include a Secret, which may contain Kestra's name in base64", () => {
+    const data = Buffer.from("kestra:\n  url: https://a.example.com\n").toString("base64");
+    const secret = `kind: Secret\nmetadata:\n  name: a\ndata:\n  application.yml: ${data}\n`;
+    assert.equal([...findConfigurations(secret)].length, 1);
+  });
 });

@@ -2,6 +2,7 @@
 // lines as the whole file: what is before the block is replaced by spaces, and what is after it is cut off.
 import { fileKinds } from "../fileKinds";
 import type { FileKind, Region } from "../fileKinds/fileKind";
+import { namesKestra } from "../fileKinds/source";
 import { isTooLarge } from "../limits";
 import { indentation, splitLines } from "../lines";
 import { interpolatedMark } from "../dollars";
@@ -27,20 +28,17 @@ export interface BlockText {
 const maxCharacters = 10_000_000;
 
 export function blockTextsIn(text: string, language: Language): BlockText[] {
-  if (isTooLarge(text) || !mayBeKestra.test(text)) return [];
+  if (isTooLarge(text) || !namesKestra.test(text)) return [];
   let left = maxCharacters;
   return language
     .blocksIn(text)
-    .filter(({ start, end }) => mayBeKestra.test(text.slice(start, end)))
+    .filter(({ start, end }) => namesKestra.test(text.slice(start, end)))
     .filter(({ end }) => (left -= end) > 0)
     .flatMap((block) => {
       const own = textOf(text, block);
       return isUncertain(text, own, block) ? [] : [{ block, text: own }];
     });
 }
-
-/** Words of which every configuration or container of Kestra has one. */
-const mayBeKestra = /kestra|micronaut/i;
 
 function textOf(text: string, { start, end, filledIn, tabs }: CodeBlock): string {
   const marked = applyChanges(

@@ -8,6 +8,7 @@ import { findInManifests } from "./kubernetes";
 import { foundInValue, insertionPointInValue } from "./nested";
 import { type FileReader, fileReader, textOf } from "./reader";
 import { firstOf, merged } from "./regions";
+import { namesKestra } from "./source";
 
 interface ChartManifest {
   readonly id: FileKind["id"];
@@ -56,6 +57,3 @@ export function chartManifest({ id, kinds, group, valuesIn }: ChartManifest): Fi
     },
   };
 }
-
-/** Words of which every configuration or image of Kestra has one. */
-const namesKestra = /kestra|micronaut/i;

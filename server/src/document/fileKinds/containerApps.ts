@@ -13,14 +13,17 @@ export const containerApps: FileKind = {
   dollar: "$",
   isContained: () => true,
   find(text, read) {
-    if (!/^\uFEFF? *["']?properties["']?[ \t]*:/m.test(text) || !/kestra/i.test(text))
-      return nothingFound;
+    if (!mayHaveContainers(text)) return nothingFound;
     const { documents } = read();
     const reader = fileReader(text, documents);
     const workloads = documents.flatMap((root) => containersIn(reader, root));
     return { regions: distinctRegions(embeddedIn(text, workloads)), workloads };
   },
 };
+
+/** Cheap check that rules out most files. */
+const mayHaveContainers = (text: string): boolean =>
+  text.includes("containers") && /^\uFEFF? *["']?properties["']?[ \t]*:/m.test(text);
 
 function containersIn(reader: FileReader, root: YamlDocument): Workload[] {
   const apps = reader.itemsOf(reader.pairAt(root, "properties", "template", "containers")?.value);

@@ -14,7 +14,7 @@ export const ecs: FileKind = {
   dollar: "$",
   isContained: (text) => !/[Nn]etworkMode["']?:\s*["']?host/.test(text),
   find(text, read) {
-    if (!/[Cc]ontainerDefinitions/.test(text) || !/kestra/i.test(text)) return nothingFound;
+    if (!text.includes("ontainerDefinitions")) return nothingFound;
     const { documents } = read();
     const reader = fileReader(text, documents);
     const workloads = documents.flatMap((root) => containersIn(reader, root));

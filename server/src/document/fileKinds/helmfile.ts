@@ -5,6 +5,7 @@ import { type FileKind, nothingFound } from "./fileKind";
 import { findInValues, insertionPointInValues } from "./helm";
 import { type FileReader, fileReader } from "./reader";
 import { firstOf, isMap, merged } from "./regions";
+import { namesKestra } from "./source";
 
 export const helmfile: FileKind = {
   id: "helmfile",
@@ -27,7 +28,9 @@ export const helmfile: FileKind = {
 
 /** Cheap check that rules out most files. */
 const mayHaveReleases = (text: string): boolean =>
-  /kestra|micronaut/i.test(text) && /^\uFEFF? *["']?releases["']?[ \t]*:/m.test(text);
+  text.includes("releases") &&
+  namesKestra.test(text) &&
+  /^\uFEFF? *["']?releases["']?[ \t]*:/m.test(text);
 
 const valuesIn = (
   reader: FileReader,

@@ -17,6 +17,7 @@ import { kubernetes } from "./kubernetes";
 import { kustomize } from "./kustomize";
 import { pipeline } from "./pipeline";
 import { plain } from "./plain";
+import { namesKestra } from "./source";
 import { variable } from "./variable";
 
 export const fileKinds: readonly FileKind[] = [
@@ -45,12 +46,19 @@ export function* findConfigurations(
   read: ReadPart = (part) => parseYaml(text, part),
   among: readonly FileKind[] = fileKinds,
 ): Generator<Found & { readonly fileKind: FileKind }> {
-  if (isTooLarge(text)) return;
+  if (isTooLarge(text) || !mayBeKestra(text)) return;
   for (const fileKind of among) {
     const found = fileKind.find(text, read);
     if (found.regions.length > 0 || found.workloads.length > 0) yield { fileKind, ...found };
   }
 }
+
+/**
+ * Cheap check that rules out most files: a word of which every configuration or container of Kestra has one. A Secret may
+ * contain it in base64, and an override of a compose service only removes or replaces keys.
+ */
+const mayBeKestra = (text: string): boolean =>
+  namesKestra.test(text) || ["Secret", "!reset", "!override"].some((word) => text.includes(word));
 
 /** Where to start a configuration in a file that has an empty place for one. */
 export function findInsertionPoint(

@@ -38,7 +38,8 @@ export const kubernetes: FileKind = {
 const pods = new RegExp(`^\uFEFF?[ \\t-]*kind:[ \\t]*["']?(${podKinds.join("|")})(?!\\w)`, "m");
 
 /** Cheap check for a manifest that creates pods, and for a word in Kestra's image or environment. */
-const mayHavePods = (text: string): boolean => /kestra/i.test(text) && pods.test(text);
+const mayHavePods = (text: string): boolean =>
+  text.includes("containers") && /kestra/i.test(text) && pods.test(text);
 
 /** The configurations and workloads in manifests, including those of a `List`. */
 export function findInManifests(

@@ -5,6 +5,9 @@ import type { Span } from "../span";
 /** The variable whose value the server's launcher writes to a configuration file before it starts. */
 export const configurationVariable = "KESTRA_CONFIGURATION";
 
+/** Words of which every configuration or container of Kestra has one. */
+export const namesKestra = /kestra|micronaut/i;
+
 /** Whether the value of a key of a ConfigMap or Secret may be a configuration. */
 export const mayBeConfiguration = (key: string): boolean =>
   key === configurationVariable || /\.ya?ml$/.test(key);

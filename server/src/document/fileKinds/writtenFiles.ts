@@ -31,7 +31,7 @@ export const configurationWriter = ({ id, mayBe, filesIn, findElse }: Writer): F
   dollar: "$",
   isContained: () => false,
   find(text, read) {
-    if (!/kestra|micronaut/i.test(text) || !mayBe(text)) return nothingFound;
+    if (!mayBe(text)) return nothingFound;
     const { documents } = read();
     const reader = fileReader(text, documents);
     return merged(
