@@ -43,6 +43,15 @@ describe("files that a checked file names", () => {
     const files = { "compose.yml": compose("../kestra.env"), "../kestra.env": "A=b\n" };
     assert.deepEqual(await rulesIn(files, "compose.yml"), []);
   });
+  it("include compose files that are layers of the same service", async () => {
+    const files = {
+      "compose.yml": "include:\n  - parts/kestra.yml\n",
+      "parts/kestra.yml": compose("[]"),
+    };
+    assert.deepEqual(await rulesIn(files), missing);
+    const override = `services:\n  kestra:\n    environment:\n      - ${secret}`;
+    assert.deepEqual(await rulesIn({ ...files, "compose.override.yml": override }), []);
+  });
   it("are not reported", async () => {
     const { out } = await runOn(
       { "compose.yml": compose("kestra.env"), "kestra.env": secret },

@@ -255,6 +255,58 @@ describe("deployment with layers in other files", () => {
     assert.deepEqual(findsIn(files, "compose.yml"), []);
     assert.equal(secretIn(files), undefined);
   });
+  describe("with files that a compose file includes", () => {
+    const own = base("");
+    const more = override(`\n      ${key}: b\n`);
+    const secretAmong = (texts: Texts): unknown => {
+      const name = Object.keys(texts).find((each) => texts[each]?.includes("CONFIGURATION"));
+      const [config] = fileIn(texts, name ?? "").configs;
+      assert.ok(config);
+      return valueOf(config, "micronaut.security.oauth2.clients.sso.client-secret".split(".")).text;
+    };
+
+    it("lets the override of the including file win", () =>
+      assert.equal(
+        secretAmong({
+          "compose.yml": "include:\n  - parts/kestra.yml\n",
+          "compose.override.yml": more,
+          "parts/kestra.yml": base("", `      ${key}: a\n`),
+        }),
+        "b",
+      ));
+    it("lets the last of several files win that are included together", () => {
+      const compose = "include:\n  - path:\n      - kestra.yml\n      - more.yml\n";
+      const files = { "compose.yml": compose, "more.yml": more };
+      const first = base("", `      ${key}: a\n`);
+      assert.equal(secretAmong({ ...files, "kestra.yml": first }), "b");
+      assert.deepEqual(findsIn({ ...files, "kestra.yml": own }, "kestra.yml"), []);
+    });
+    it("completes a configuration in the override", () => {
+      const files = {
+        "compose.yml": "include: [kestra.yml]\n",
+        "compose.override.yml": own,
+        "kestra.yml": more,
+      };
+      assert.equal(secretAmong(files), "b");
+      assert.deepEqual(findsIn(files, "compose.override.yml"), []);
+    });
+    it("knows that something may be set in a file that is not found", () => {
+      const compose = "include: [more.yml, { path: [kestra.yml, ${FILE}] }]\n";
+      const files = { "compose.yml": compose, "compose.override.yml": own, "kestra.yml": own };
+      assert.deepEqual(findsIn(files, "compose.override.yml"), []);
+      assert.deepEqual(findsIn(files, "kestra.yml"), []);
+      const alone = { ...files, "compose.yml": "include: [kestra.yml]\n" };
+      assert.deepEqual(findsIn(alone, "compose.override.yml"), ["missing-client-secret"]);
+    });
+    it("names these files", () => {
+      const [compose] = named({ "compose.yml": "include: [a.yml, { path: [b.yml, ../c.yml] }]\n" });
+      assert.deepEqual(compose && namedFiles(compose), [
+        uriOf("a.yml"),
+        uriOf("b.yml"),
+        "file:///c.yml",
+      ]);
+    });
+  });
   it("replaces a configuration that the override takes away", () => {
     for (const lines of [
       "\n      KESTRA_CONFIGURATION: !reset null\n",

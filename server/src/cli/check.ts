@@ -1,7 +1,6 @@
 // The `check` command: reports problems, and fixes them if requested.
-import { deploymentOf, isOverlayName } from "../interpretation/deployment/deployment";
+import { deploymentOf, mayAddToOthers } from "../interpretation/deployment/deployment";
 import { readKestraFile } from "../interpretation/kestraFile";
-import { nameOf } from "../knowledge/location";
 import { parseVersion } from "../knowledge/versions";
 import { mayContainConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
@@ -123,7 +122,7 @@ async function readAll(
 const isReported = (name: string, content: Decoded | Unreadable): boolean =>
   "refused" in content
     ? content.looksLikeKestra === true
-    : mayContainConfiguration(content.text) || isOverlayName(nameOf(name));
+    : mayContainConfiguration(content.text) || mayAddToOthers(name, content.text);
 
 interface Outcome {
   readonly checked: readonly CheckedFile[];

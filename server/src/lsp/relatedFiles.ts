@@ -2,9 +2,13 @@
 // workspace folder, and those that any of these name. Results are cached until files change; open documents are used
 // with their current text.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isOverlayName, namedFiles, type NamedFile } from "../interpretation/deployment/deployment";
+import {
+  mayAddToOthers,
+  namedFiles,
+  type NamedFile,
+} from "../interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
-import { foldersUpTo, isSameFile, nameOf, within } from "../knowledge/location";
+import { foldersUpTo, isSameFile, within } from "../knowledge/location";
 import { mayContainConfiguration } from "../protocol/documents";
 import type { Files } from "./files";
 import type { OpenTexts } from "./openTexts";
@@ -53,7 +57,7 @@ export function relatedFilesIn(
         .read(uri, root)
         .then((text) =>
           text !== undefined &&
-          (isNamed || mayContainConfiguration(text) || isOverlayName(nameOf(uri)))
+          (isNamed || mayContainConfiguration(text) || mayAddToOthers(uri, text))
             ? readKestraFile(text)
             : undefined,
         );

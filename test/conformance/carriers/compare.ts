@@ -12,6 +12,7 @@ import {
   deployed,
   type NamedFile,
 } from "../../../server/src/interpretation/deployment/deployment";
+import { inclusionsOf } from "../../../server/src/interpretation/deployment/composeFiles";
 import { type KestraFile, readKestraFile } from "../../../server/src/interpretation/kestraFile";
 import { variableIn, writtenValueOf } from "../../../server/src/interpretation/values/placeValues";
 import {
@@ -65,10 +66,15 @@ function readByUs({ reader, files }: ReaderCase): OurReading {
       ? readKestraFile(text.replace(/^\uFEFF/, ""))
       : { ...readKestraFile(""), text },
   }));
-  const read = named.filter(({ uri }) => isRead[reader](uri.slice(uri.lastIndexOf("/") + 1)));
+  const isIncluded = ({ uri }: NamedFile): boolean =>
+    named.some((file) => inclusionsOf(file).some(({ uris }) => uris.includes(uri)));
+  const read = named.filter(
+    (file) => isRead[reader](file.uri.slice(file.uri.lastIndexOf("/") + 1)) || isIncluded(file),
+  );
   const own = read.map((file) => deployed(file, named));
   // An override file only adds to the containers of the first one.
-  const described = reader === "compose" ? read.slice(0, 1) : read;
+  const described =
+    reader === "compose" ? read.filter((file, index) => index === 0 || isIncluded(file)) : read;
   const findings = own
     .flatMap((file) => lint(file, { target: undefined }))
     .filter(({ config }) => !isReplaced(config));

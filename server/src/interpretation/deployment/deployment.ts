@@ -5,18 +5,27 @@ import type { Workload } from "../../document/fileKinds/workload";
 import type { Companion, Config, OtherFiles, ForeignWorkload } from "../../micronaut/configuration";
 import type { KestraFile } from "../kestraFile";
 import { folderOf, isSameFile, plainUri, relativeTo } from "../../knowledge/location";
-import { isOverlayName, type NamedFile, replacementOf, serverOf } from "./layeredServers";
+import {
+  type FileIndex,
+  type Inclusion,
+  inclusionsOf,
+  mayAddToOthers,
+  type NamedFile,
+} from "./composeFiles";
+import { replacementOf, serverOf } from "./layeredServers";
 
-export { isOverlayName, type NamedFile };
+export { mayAddToOthers, type NamedFile };
 
-/** The URIs of the files named by the containers of a file. */
-export const namedFiles = ({ uri, file }: NamedFile): string[] =>
-  file.workloads.flatMap(({ sources, outside = [] }) => [
+/** The URIs of the files named by a file and its containers. */
+export const namedFiles = ({ uri, file }: NamedFile): string[] => [
+  ...file.workloads.flatMap(({ sources, outside = [] }) => [
     ...sources.flatMap((source) =>
       source.kind === "file" ? (relativeTo(uri, source.path) ?? []) : [],
     ),
     ...outside.flatMap(({ path }) => relativeTo(uri, path) ?? []),
-  ]);
+  ]),
+  ...inclusionsOf({ uri, file }).flatMap(({ uris }) => uris.flatMap((named) => named ?? [])),
+];
 
 /** The file, together with what the other `files` set for the servers that read its configurations. */
 export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
@@ -69,11 +78,9 @@ interface Server {
 }
 
 /** The configurations of some files, by the ways a source can name them. */
-interface Index {
-  readonly byUri: ReadonlyMap<string, NamedFile>;
+interface Index extends FileIndex {
   readonly byFile: ReadonlyMap<string, readonly Member[]>;
   readonly byObject: ReadonlyMap<string, readonly Member[]>;
-  readonly byFolder: ReadonlyMap<string, readonly NamedFile[]>;
 }
 
 function indexOf(files: readonly NamedFile[]): Index {
@@ -81,9 +88,13 @@ function indexOf(files: readonly NamedFile[]): Index {
   const byObject = new Map<string, Member[]>();
   const byFolder = new Map<string, NamedFile[]>();
   const byUri = new Map<string, NamedFile>();
+  const inclusions = new Map<string, Inclusion>();
   for (const named of files) {
     push(byFolder, folderOf(named.uri), named);
     byUri.set(plainUri(named.uri), named);
+    for (const inclusion of inclusionsOf(named))
+      for (const uri of inclusion.uris)
+        if (uri !== undefined) inclusions.set(plainUri(uri), inclusion);
     for (const config of named.file.configs) {
       const member = { uri: named.uri, config };
       push(byFile, plainUri(named.uri), member);
@@ -91,7 +102,7 @@ function indexOf(files: readonly NamedFile[]): Index {
       if (object?.name !== undefined) push(byObject, `${object.kind} ${object.name}`, member);
     }
   }
-  return { byUri, byFile, byObject, byFolder };
+  return { byUri, byFile, byObject, byFolder, inclusions };
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

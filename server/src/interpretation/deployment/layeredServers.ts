@@ -1,29 +1,18 @@
-// What several files contribute to one container: env files, a service of another file that it extends, and
-// `compose.override.yml` next to `compose.yml`, which defines the same services again and wins.
+// What several files contribute to one container: env files, a service of another file that it extends, and the compose
+// files that define it together.
 import { contains } from "../../document/span";
 import { envFileVariables } from "../../document/fileKinds/envFileVariables";
 import { layered } from "../../document/fileKinds/layers";
 import { configurationVariable } from "../../document/fileKinds/source";
 import type { OutsideLayer, Variable, Workload } from "../../document/fileKinds/workload";
-import { folderOf, nameOf, plainUri, relativeTo } from "../../knowledge/location";
+import { plainUri, relativeTo } from "../../knowledge/location";
 import {
   type Companion,
   type Config,
   type ForeignWorkload,
   readConfiguration,
 } from "../../micronaut/configuration";
-import type { KestraFile } from "../kestraFile";
-
-export interface NamedFile {
-  readonly uri: string;
-  readonly file: KestraFile;
-}
-
-/** The files in which the layers of a container are looked up. */
-export interface LayerFiles {
-  readonly byUri: ReadonlyMap<string, NamedFile>;
-  readonly byFolder: ReadonlyMap<string, readonly NamedFile[]>;
-}
+import { composeFilesWith, type FileIndex, type NamedFile } from "./composeFiles";
 
 /** A container as all files describe it, and what the other files contribute. */
 export interface LayeredServer {
@@ -34,32 +23,22 @@ export interface LayeredServer {
   readonly overlay: NamedFile | undefined;
 }
 
-const baseName = /^((?:docker-)?compose)\.ya?ml$/;
-const overlayName = /^((?:docker-)?compose)\.override(\.ya?ml)$/;
-
-export const isOverlayName = (name: string): boolean => overlayName.test(name);
-
-const isOverlay = (base: string, overlay: string): boolean =>
-  folderOf(base) === folderOf(overlay) &&
-  baseName.exec(nameOf(base))?.[1] === (overlayName.exec(nameOf(overlay))?.[1] ?? "");
-
-export function serverOf(described: NamedFile, own: Workload, files: LayerFiles): LayeredServer {
-  const others = (files.byFolder.get(folderOf(described.uri)) ?? []).flatMap((named) => {
+export function serverOf(described: NamedFile, own: Workload, files: FileIndex): LayeredServer {
+  const composeFiles = composeFilesWith(described, files);
+  const places = composeFiles.files.flatMap((named): Place[] => {
+    if (named === described) return [{ named, workload: own }];
     const same = named.file.containers.find(({ name }) => name === own.name);
     return same ? [{ named, workload: same }] : [];
   });
-  const base = others.find(({ named }) => isOverlay(named.uri, described.uri));
-  const overlay = others.find(({ named }) => isOverlay(described.uri, named.uri));
-  const places: Place[] = [base, { named: described, workload: own }, overlay].filter(
-    (place) => place !== undefined,
-  );
+  const above = places.slice(places.findIndex(({ workload }) => workload === own) + 1);
+  const overlay = above.findLast(({ workload }) => changesLauncher(workload)) ?? above.at(-1);
   const layers = places.flatMap((place) => [...extendedBy(place, files), place]);
   const env = layers.flatMap((place) => envFilesOf(place, files));
-  if (layers.length + env.length === 1)
+  if (layers.length + env.length === 1 && composeFiles.isComplete)
     return { own, workload: own, layers: [], overlay: undefined };
   const [lowest = own, ...higher] = layers.map(({ workload }) => workload);
   const merged = higher.reduce(layered, lowest);
-  const isComplete = layers.every((place) => seesAll(place, files));
+  const isComplete = composeFiles.isComplete && layers.every((place) => seesAll(place, files));
   return {
     own,
     workload: {
@@ -91,17 +70,13 @@ const foreign = ({ uri, file }: NamedFile, workload: Workload): ForeignWorkload 
   workload,
 });
 
-function fileOf(
-  { named }: Place,
-  { path }: OutsideLayer,
-  files: LayerFiles,
-): NamedFile | undefined {
+function fileOf({ named }: Place, { path }: OutsideLayer, files: FileIndex): NamedFile | undefined {
   const uri = relativeTo(named.uri, path);
   return uri === undefined ? undefined : files.byUri.get(plainUri(uri));
 }
 
 /** The services of other files that a service extends, lowest first. */
-function extendedBy(place: Place, files: LayerFiles, depth = 0): Place[] {
+function extendedBy(place: Place, files: FileIndex, depth = 0): Place[] {
   return (place.workload.outside ?? []).flatMap((layer) => {
     const named = layer.kind === "service" ? fileOf(place, layer, files) : undefined;
     const workload = named?.file.containers.find(
@@ -116,7 +91,7 @@ function extendedBy(place: Place, files: LayerFiles, depth = 0): Place[] {
 /** Services may extend each other in a circle. */
 const maxDepth = 10;
 
-function envFilesOf(place: Place, files: LayerFiles): ForeignWorkload[] {
+function envFilesOf(place: Place, files: FileIndex): ForeignWorkload[] {
   return (place.workload.outside ?? []).flatMap((layer) => {
     const named = layer.kind === "env-file" ? fileOf(place, layer, files) : undefined;
     if (!named || layer.kind !== "env-file") return [];
@@ -126,7 +101,7 @@ function envFilesOf(place: Place, files: LayerFiles): ForeignWorkload[] {
 }
 
 /** Whether every file that a service takes variables from is among the files. */
-const seesAll = (place: Place, files: LayerFiles): boolean =>
+const seesAll = (place: Place, files: FileIndex): boolean =>
   !place.workload.hasUnseenVariables ||
   (place.workload.outside?.every((layer) =>
     layer.kind === "env-file"
@@ -170,6 +145,9 @@ const emptyConfiguration = ({ fileKind }: Config): Config =>
   });
 
 const isLauncher = ({ name }: Variable): boolean => name === configurationVariable;
+
+const changesLauncher = ({ variables, removed = [], replacesLower }: Workload): boolean =>
+  replacesLower === true || [...variables, ...removed].some(isLauncher);
 
 const launcherOf = ({ variables }: Workload): Variable | undefined =>
   variables.findLast(isLauncher);
