@@ -56,7 +56,7 @@ describe("invalid YAML", () => {
     ["a line too far right", "a: 1\n   b: 2\nc: 3\n", ["indentation b: 2"], "{a=1 c=3}"],
     ["a second colon", "a: b: c\nd: 1\n", ["nested-value b: c"], "{a=~ d=1}"],
     ["tabs only", "a:\n\tb:\n\t\tc: 1\n\td: 2\n", ["tab \t"], "{a={b={c=1} d=2}}"],
-    ["a reserved character", "a: @x@\nb: 1\n", ["reserved-start @"], "{a=@x@ b=1}"],
+    ["a reserved character", "a: @x\nb: 1\n", ["reserved-start @"], "{a=@x b=1}"],
     ["a placeholder in a flow mapping", "a: {b: ${X:1}}\nc: 1\n", ["unreadable {X:1}}"], "{c=1}"],
     [
       "a control character",

@@ -15,6 +15,8 @@ export interface Dollar extends Span {
     | "replaced"
     /** A name with an operator that only compose evaluates: `${NAME:-x}`, `${NAME:?x}`, `${NAME:+x}`. */
     | "replaced-with-operator"
+    /** `${{ … }}` of a CI job or another tool, which fills it in before compose reads the file. */
+    | "filled-in"
     | "refused";
 }
 
@@ -53,6 +55,8 @@ export const refusedDefaultsIn = (text: string): Dollar[] =>
 
 function bracesAt(text: string, start: number): Dollar {
   const line = text.slice(start, lineEnd(text, start));
+  const expression = /^\$\{\{[^{}]*\}\}/.exec(line)?.[0];
+  if (expression) return { kind: "filled-in", start, end: start + expression.length };
   const form = /^\$\{[_a-z]\w*(\}|:?[-+?])/i.exec(line)?.[1];
   const end = form === "}" ? line.indexOf("}") + 1 : form && closingBrace(line);
   if (end)

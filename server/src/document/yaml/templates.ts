@@ -7,7 +7,7 @@ import { headerIn, isAction, linesBelow, parentColumn } from "./blockScalars";
 
 /** Cheap check that rules out most files. */
 const mayHaveTemplates = (text: string): boolean =>
-  ["{{", "{%", "#{", "[["].some((open) => text.includes(open)) || /[:-] +%\w/.test(text);
+  ["{{", "{%", "#{", "[["].some((open) => text.includes(open)) || /[:-] +[%@]\w/.test(text);
 
 interface Replaced {
   /** Lines that are actions of a template. */
@@ -45,9 +45,9 @@ function replacedIn(text: string): Replaced {
 
 const isLeftOpen = (line: string): boolean => line.lastIndexOf("{{") > line.lastIndexOf("}}");
 
-const valueStart = /(?::|^\s*-)[ \t]+(?=\{\{|\{%|#\{|\[\[|%\w)/;
+const valueStart = /(?::|^\s*-)[ \t]+(?=\{\{|\{%|#\{|\[\[|[%@]\w)/;
 const placeholder =
-  /^(?:\{\{|\{%|#\{[^{}]*\}#|%[A-Za-z_]\w*%|\[\[[ \t]*[A-Za-z][\w.-]*[ \t]*\]\]$)/;
+  /^(?:\{\{|\{%|#\{[^{}]+\}|%[A-Za-z_]\w*%|@\w[\w.-]*@|\[\[[ \t]*[A-Za-z][\w.-]*[ \t]*\]\]$)/;
 
 /** The value in a line, if it begins with a placeholder that YAML would read as something else. */
 function valueIn(line: string, offset: number): Span | undefined {

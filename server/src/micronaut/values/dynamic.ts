@@ -17,14 +17,15 @@ export const isTemplated = ({ tag, text }: ScalarNode): boolean =>
 const filledIn: readonly RegExp[] = [
   // Helm, Jinja, Ansible, CloudFormation; Jinja's statements
   /\{\{|\{%/,
-  // Maven, Replace Tokens (two forms), Azure Pipelines and Kubernetes, Windows, consul-template
+  // Maven, Octopus and Replace Tokens, Azure Pipelines and Kubernetes, Windows, consul-template, ERB
   /@\w[\w.-]*@/,
-  /#\{[^{}]*\}#/,
+  /#\{[^{}]+\}/,
   /(?<![A-Za-z0-9])__[A-Za-z](?:[A-Za-z0-9.-]|_(?!_))*__(?![A-Za-z0-9])/,
   /\$\([A-Za-z_]/,
   // Two hexadecimal digits are an escape in a URL.
   /%(?![0-9A-Fa-f]{2}%)[A-Za-z_]\w*%/,
   /\[\[\s*[\w.-]+\s*\]\]/,
+  /<%[^%]+%>/,
   // Argo CD Vault Plugin, SOPS, vals, Bank-Vaults, 1Password
   /<path:[^<>]+>/,
   /^ENC\[\w+,/,
