@@ -89,4 +89,10 @@ describe("a container of a cloud platform", () => {
       ),
       ["kestra v1.3.2 "],
     ));
+  it("is no manifest that Kubernetes rejects if it is a Cloud Run job", () => {
+    const job = (version: string): string =>
+      `apiVersion: ${version}\nkind: Job\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra:v1.3.2\n          env:\n            - name: KESTRA_X\n              value: 5\n`;
+    finds(job("batch/v1"), ["refused-file:10"]);
+    finds(job("run.googleapis.com/v1"), []);
+  });
 });

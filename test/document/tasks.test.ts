@@ -71,6 +71,17 @@ describe("a service of a CI job", () => {
         [["flows", "v1.3.2", ["KESTRA_URL"]]],
       );
   });
+  it("may get settings from the variables of its job in GitLab", () => {
+    const job = (rest: string): string =>
+      `test:\n  services:\n    - name: kestra/kestra:v1.3.2\n      command: [server, standalone]\n      variables:\n        KESTRA_CONFIGURATION: |\n          kestra:\n            repository: { type: h2 }\n${rest}`;
+    finds(job(""), []);
+    finds(job("  variables:\n    KESTRA_QUEUE_TYPE: h2\n"), []);
+  });
+  it("may get settings from the options of its container in GitHub Actions", () =>
+    finds(
+      "jobs:\n  test:\n    services:\n      kestra:\n        image: kestra/kestra:v1.3.2\n        command: server standalone\n        options: --env-file a.env\n        env:\n          KESTRA_CONFIGURATION: |\n            kestra:\n              repository: { type: h2 }\n",
+      [],
+    ));
   it("has no findings for the expressions of the workflow", () =>
     finds(
       "jobs:\n  test:\n    services:\n      kestra:\n        image: kestra/kestra\n        env:\n          KESTRA_CONFIGURATION: |\n            kestra:\n              url: ${{ vars.URL }}\n",

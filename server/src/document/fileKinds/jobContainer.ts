@@ -13,7 +13,7 @@ export function jobContainer(
   name: string,
   container: SyntaxNode | undefined,
   environment: string,
-  image = "image",
+  { image = "image", hasUnseenVariables = false } = {},
 ): Workload {
   const pair = reader.pairAt(container, environment);
   const variables = reader.pairsOf(pair?.value).map(({ pair: variable }): Variable => {
@@ -29,7 +29,7 @@ export function jobContainer(
     variables,
     environments: pair ? [{ key: pair.key.span, forms: ["pair"] }] : [],
     place: undefined,
-    hasUnseenVariables: isFilled(reader.pairAt(container, "env_file")?.value),
+    hasUnseenVariables: hasUnseenVariables || isFilled(reader.pairAt(container, "env_file")?.value),
     command: ["entrypoint", "command"]
       .map((key) => wordsOf(reader, reader.pairAt(container, key)))
       .join(" "),

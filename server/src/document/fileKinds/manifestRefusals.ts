@@ -13,7 +13,7 @@ import { isString, refusedByKubernetes, variableRefusals } from "./variableRefus
 /** The refusals in one manifest; none if it does not mention Kestra. */
 export function* manifestRefusals(reader: FileReader, manifest: SyntaxNode): Generator<Refusal> {
   const { start, end } = manifest.span;
-  if (!/kestra/i.test(reader.text.slice(start, end))) return;
+  if (!/kestra/i.test(reader.text.slice(start, end)) || isOfCloudRun(reader, manifest)) return;
   const pod = podOf(reader, manifest);
   for (const list of ["containers", "initContainers"])
     for (const container of reader.itemsOf(reader.pairAt(pod, list)?.value)) {
@@ -24,6 +24,10 @@ export function* manifestRefusals(reader: FileReader, manifest: SyntaxNode): Gen
   if (kind === "ConfigMap") yield* configMapRefusals(reader, manifest);
   if (kind === "Secret") yield* secretRefusals(reader, manifest);
 }
+
+/** Cloud Run reads its jobs itself. */
+const isOfCloudRun = (reader: FileReader, manifest: SyntaxNode): boolean =>
+  textOf(reader.pairAt(manifest, "apiVersion")?.value)?.startsWith("run.googleapis.com/") === true;
 
 function* configMapRefusals(reader: FileReader, manifest: SyntaxNode): Generator<Refusal> {
   const [data, strings] = dataOf(reader, manifest);

@@ -30,7 +30,11 @@ function servicesIn(reader: FileReader, root: YamlDocument): Workload[] {
   const valuesOf = (node: SyntaxNode | undefined) => reader.pairsOf(node).map(({ pair }) => pair);
   const github = valuesOf(reader.pairAt(root, "jobs")?.value).flatMap((job) =>
     valuesOf(reader.pairAt(job.value, "services")?.value).map(({ key, value }) =>
-      jobContainer(reader, key.text, value, "env"),
+      jobContainer(reader, key.text, value, "env", {
+        hasUnseenVariables: / -(?:e|-env)/.test(
+          ` ${textOf(reader.pairAt(value, "options")?.value) ?? ""}`,
+        ),
+      }),
     ),
   );
   const bitbucket = valuesOf(reader.pairAt(root, "definitions", "services")?.value).map(
@@ -46,7 +50,8 @@ function servicesIn(reader: FileReader, root: YamlDocument): Workload[] {
           textOf(reader.pairAt(service, "alias")?.value) ?? "",
           service,
           "variables",
-          "name",
+          // GitLab passes the variables of the job as well, which also come from included files.
+          { image: "name", hasUnseenVariables: true },
         ),
       ),
   );
