@@ -168,6 +168,12 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
     assert.match(reason(`${authentik("auth$0entik")}"x\n`, "sso"), /cannot be read/);
   });
 
+  it("refuses if a template decides which lines there are", () => {
+    const template = `${authentik("auth$0entik")}{{ if .Values.more }}\nx: 1\n{{ end }}\n`;
+    assert.match(reason(template, "sso"), /^A template decides/);
+    assert.match(reason(inCompose(template), "sso"), /^A template decides/);
+  });
+
   it("refuses if an occurrence of the name has escapes", () => {
     const escaped = `${authentik("auth$0entik")}"micronaut.security.oauth2.clients.\\x61uthentik": {}\n`;
     assert.match(reason(escaped, "sso"), /^Line 9/);

@@ -252,6 +252,10 @@ describe("a check box in the role table", () => {
     );
     assert.match(toggled(granting("FLOW: [READ"), "APP READ"), /^refused: .*syntax errors/);
     assert.match(toggled("name: CI\n", "FLOW READ"), /^refused: /);
+    const template = `${granting("FLOW: [READ]")}{{ if .Values.more }}\nx: 1\n{{ end }}\n`;
+    const reason = /^refused: A template decides which of these lines the server gets/;
+    assert.match(toggled(template, "APP READ"), reason);
+    assert.match(preset(template, "Admin", "1.3"), reason);
   });
 
   it("works in every file kind", () => {

@@ -229,6 +229,12 @@ describe("a setup in a file with existing values", () => {
     const { outcome } = setsUp("kestra:\n  url: [\n", "sso", asked);
     assert.ok(outcome.kind === "refused" && /not valid YAML/.test(outcome.message));
   });
+  it("refuses a configuration with actions of a template", () => {
+    const template =
+      "kestra:\n  url: https://a.example.com\n{{ if .Values.more }}\nx: 1\n{{ end }}\n";
+    const { outcome } = setsUp(template, "sso", asked);
+    assert.ok(outcome.kind === "refused" && /^A template decides/.test(outcome.message));
+  });
   it("refuses scalars where mappings belong", () => {
     const { outcome } = setsUp("micronaut:\n  security: 5\nkestra: {}\n", "sso", asked);
     assert.ok(outcome.kind === "refused" && /micronaut\.security/.test(outcome.message));

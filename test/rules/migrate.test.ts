@@ -357,3 +357,12 @@ function valuesIn(text: string, isConverted: boolean): Record<string, string> {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
+
+describe("converting a template to Kestra 2.0", () => {
+  const old = "kestra:\n  tutorial-flows:\n    enabled: false\n  templates:\n    enabled: true\n";
+  const template = `${old}{{ if .Values.more }}\n  url: https://a.example.com\n{{ end }}\n`;
+  it("is refused, because a template decides which lines the server gets", () => {
+    converts(template, template, /^This configuration is not converted because a template/);
+    assert.notEqual(toVersion2(old).text, old);
+  });
+});

@@ -47,11 +47,15 @@ function whyTaken(
   return isTaken && name !== present ? message("renameClient.taken", { name }) : undefined;
 }
 
-/** Lines that cannot be parsed may contain another reference to the client. */
-const whyUnreadable = (config: Config): Text | undefined =>
-  deploymentOf(config).configs.some(({ config: { problems } }) => problems.length > 0)
-    ? message("renameClient.unreadable")
+/** Lines that cannot be parsed, or that a template adds, may contain another reference to the client. */
+function whyUnreadable(config: Config): Text | undefined {
+  const configs = deploymentOf(config).configs.map((each) => each.config);
+  if (configs.some(({ problems }) => problems.length > 0))
+    return message("renameClient.unreadable");
+  return configs.some(({ actions }) => actions.length > 0)
+    ? message("renameClient.template")
     : undefined;
+}
 
 function whyInexact(places: readonly ClientPlace[], name: string): Text | undefined {
   const inexact = places.find(({ exact }) => !exact);

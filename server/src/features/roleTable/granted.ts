@@ -68,6 +68,7 @@ const isWord = (item: SyntaxNode): boolean =>
 /** Why nothing can be changed in this configuration. */
 export function reasonAgainstChanges(config: Config): Text | undefined {
   if (config.problems.length > 0) return message("roleTable.brokenYaml");
+  if (config.actions.length > 0) return message("roleTable.template");
   const node = at(config.root, permissionsPath);
   const value = node?.entries.findLast(isLeaf)?.value;
   if (value?.kind === "list") return message("roleTable.permissionsList");

@@ -156,6 +156,7 @@ function refusalOf(plan: Plan, situation: Situation): Text | undefined {
     const line = config.text.slice(0, problem.span.start).split("\n").length;
     return message("setUp.brokenYaml", { line });
   }
+  if (config.actions.length > 0) return message("setUp.template");
   if (answerTo(situation, "edition") === "stop") return message("setUp.openSource.stopped");
   return plan.refusal?.(situation);
 }

@@ -19,6 +19,8 @@ export const fixes = {
   "access.rightsAdded": "adds {rights} to the default role",
   "access.withEffect": "{title} ({effect})",
   "migrate.broken": "This configuration is not converted because its YAML is invalid here.",
+  "migrate.template":
+    "This configuration is not converted because a template decides which lines the server gets.",
   "migrate.permissions": "The permissions could not be converted as they are written here.",
   "migrate.superAdmin":
     "super-admin is called instance-owner in 2.0. It is not renamed because a placeholder refers to it.",

@@ -21,6 +21,8 @@ export const names = {
     "The client '{name}' already exists, and the two would become one. Choose another name.",
   "renameClient.unreadable":
     "Some lines cannot be read and may contain the client's name. Fix the YAML first.",
+  "renameClient.template":
+    "A template decides which lines the server gets, so the client cannot be renamed here.",
   "renameClient.spelling":
     "Line {line} contains the name in a form that cannot be renamed automatically. Write it plainly first.",
   "renameClient.hyphen":

@@ -40,6 +40,8 @@ export const roleTable = {
   "roleTable.spelling": "Its actions are written in a form that can only be changed by hand.",
   "roleTable.brokenYaml":
     "This configuration has syntax errors. The table shows what can be read, and is read-only until they are fixed.",
+  "roleTable.template":
+    "A template decides which of these lines the server gets, so the table is read-only.",
   "roleTable.permissionsList":
     "The permissions are a list, which Kestra cannot read. Write each permission as a key.",
   "roleTable.permissionsPlaceholder":

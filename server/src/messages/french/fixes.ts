@@ -19,6 +19,8 @@ export const fixes = {
   "access.rightsAdded": "ajoute {rights} au rôle par défaut",
   "access.withEffect": "{title} ({effect})",
   "migrate.broken": "Cette configuration n’est pas convertie, car son YAML n’est pas valide ici.",
+  "migrate.template":
+    "Cette configuration n’est pas convertie, car un modèle décide quelles lignes le serveur reçoit.",
   "migrate.permissions":
     "Les permissions n’ont pas pu être converties telles qu’elles sont écrites ici.",
   "migrate.superAdmin":
@@ -27,8 +29,7 @@ export const fixes = {
     "Dans la version 2.0, des stratégies (policies) remplacent les valeurs par défaut des plugins dans la configuration. Celles-ci restent inchangées ; convertissez-les à la main.",
   "migrate.templates":
     "Kestra 2.0 n’a plus de templates, donc l’option est supprimée. Remplacez-les par des subflows dans les flows qui les utilisent.",
-  "migrate.withoutEffect":
-    "« {key} » est sans effet dans Kestra 2.0. La clé reste inchangée.",
+  "migrate.withoutEffect": "« {key} » est sans effet dans Kestra 2.0. La clé reste inchangée.",
   "migrate.cleanerTypes":
     "Kestra 2.0 a une seule durée de rétention pour tous les types, donc « types » est sans effet.",
   "migrate.cleanerRetention":

@@ -21,6 +21,8 @@ export const names = {
     "Le client « {name} » existe déjà, et les deux n’en feraient qu’un. Choisissez un autre nom.",
   "renameClient.unreadable":
     "Certaines lignes ne sont pas lisibles et contiennent peut-être le nom du client. Corrigez d’abord le YAML.",
+  "renameClient.template":
+    "Un modèle décide quelles lignes le serveur reçoit, donc le client ne peut pas être renommé ici.",
   "renameClient.spelling":
     "La ligne {line} contient le nom sous une forme qui ne peut pas être renommée automatiquement. Écrivez-le d’abord simplement.",
   "renameClient.hyphen":

@@ -43,6 +43,8 @@ export const roleTable = {
     "Ses actions sont écrites sous une forme qui ne peut être modifiée qu’à la main.",
   "roleTable.brokenYaml":
     "Cette configuration contient des erreurs de syntaxe. Le tableau montre ce qui est lisible et reste en lecture seule tant qu’elles ne sont pas corrigées.",
+  "roleTable.template":
+    "Un modèle décide quelles lignes le serveur reçoit, donc le tableau est en lecture seule.",
   "roleTable.permissionsList":
     "Les permissions sont une liste, que Kestra ne peut pas lire. Écrivez chaque permission comme une clé.",
   "roleTable.permissionsPlaceholder":

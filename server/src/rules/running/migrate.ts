@@ -77,11 +77,8 @@ export function toVersion2(text: string): Migration {
 }
 
 function migrateConfig(config: Config): { after: Config; notes: readonly MigrationNote[] } {
-  const problem = config.problems[0];
-  if (problem) {
-    const found = message("migrate.broken");
-    return { after: config, notes: [{ at: problem.span, message: found }] };
-  }
+  const note = whyNotConverted(config);
+  if (note) return { after: config, notes: [note] };
   const role = toKestra2(config);
   const safe = keepsOtherValues(config, role.after, "kestra.security.default-role.permissions");
   const first = permissionsKey(config);
@@ -110,6 +107,14 @@ function migrateConfig(config: Config): { after: Config; notes: readonly Migrati
     after = tryStep(config, after, removal(templatesKey), templatesKey, notes);
   }
   return { after, notes: [...notes, ...leftNotes(config)] };
+}
+
+function whyNotConverted({
+  problems: [problem],
+  actions: [action],
+}: Config): MigrationNote | undefined {
+  if (problem) return { at: problem.span, message: message("migrate.broken") };
+  return action && { at: action, message: message("migrate.template") };
 }
 
 /** What stays in the file but has no effect in 2.0 or another one. */
