@@ -231,7 +231,7 @@ describe("a setup in a file with existing values", () => {
   });
   it("refuses a configuration with actions of a template", () => {
     const template =
-      "kestra:\n  url: https://a.example.com\n{{ if .Values.more }}\nx: 1\n{{ end }}\n";
+      "micronaut:\n  security:\n    enabled: true\n{{ if .more }}\nkestra:\n  url: x\n{{ end }}\n";
     const { outcome } = setsUp(template, "sso", asked);
     assert.ok(outcome.kind === "refused" && /^A template decides/.test(outcome.message));
   });
