@@ -123,3 +123,50 @@ describe("a Helmfile", () => {
       ["exact-word:10"],
     ));
 });
+
+describe("values next to others that are not read", () => {
+  const client =
+    "micronaut:\n  security:\n    endpoints.logout.get-allowed: true\n    oauth2:\n      enabled: true\n      clients:\n        okta:\n          client-id: kestra\n";
+  const missing = (line: number): string[] => [
+    `missing-client-secret:${line}`,
+    `missing-issuer:${line}`,
+  ];
+  const release = (spec: string): string =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  values:\n${shift(values(client), 4)}${spec}`;
+  const chart = (kind: string): string =>
+    `apiVersion: helm.cattle.io/v1\nkind: ${kind}\nspec:\n  values:\n${shift(values(client), 4)}`;
+  const helmfile = (more: string): string =>
+    `releases:\n  - name: kestra\n    values:\n      -\n${shift(values(client), 8)}${more}`;
+  const task = (more: string): string =>
+    `- kubernetes.core.helm:\n    name: kestra\n    values:\n${shift(values(client), 6)}${more}`;
+  it("may lack a client's settings in an Argo CD application", () => {
+    finds(argoMap(client), missing(15));
+    for (const more of ["valueFiles: [a.yaml]", "parameters: [{ name: a, value: b }]"])
+      finds(`${argoMap(client)}      ${more}\n`, []);
+  });
+  it("may lack them in a HelmRelease of Flux", () => {
+    finds(release(""), missing(13));
+    finds(release("  valuesFrom: [{ kind: Secret, name: a }]\n"), []);
+  });
+  it("may lack them in a HelmChartConfig, which adds to a HelmChart", () => {
+    finds(chart("HelmChart"), missing(13));
+    finds(chart("HelmChartConfig"), []);
+  });
+  it("may lack them in a Helmfile", () => {
+    finds(helmfile(""), missing(13));
+    finds(helmfile("      - a.yaml\n"), []);
+    finds(helmfile("    secrets: [a.yaml]\n"), []);
+  });
+  it("may lack them in a task of Ansible", () => {
+    finds(task(""), missing(12));
+    finds(task("    values_files: [a.yaml]\n"), []);
+  });
+});
+
+describe("a patch in a kustomization", () => {
+  it("may lack settings that the patched manifest has", () =>
+    finds(
+      "patches:\n  - patch: |\n      kind: Deployment\n      spec:\n        template:\n          spec:\n            containers:\n              - name: kestra\n                image: kestra/kestra:v1.3.2\n                args: [server, standalone]\n                env:\n                  - name: KESTRA_CONFIGURATION\n                    value: |\n                      kestra:\n                        repository: { type: h2 }\n",
+      [],
+    ));
+});

@@ -89,6 +89,16 @@ describe("a container of a cloud platform", () => {
       ),
       ["kestra v1.3.2 "],
     ));
+  it("may get settings from a function of CloudFormation", () => {
+    const task = (more: string): string =>
+      `Resources:\n  Task:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: kestra\n          Image: kestra/kestra:v1.3.2\n          Command: [server, standalone]\n          Environment:\n            - Name: KESTRA_CONFIGURATION\n              Value: |\n                kestra:\n                  repository: { type: h2 }\n                  storage: { type: h2 }\n${more}`;
+    finds(task(""), ["missing-setting:12"]);
+    finds(task("            - !If [A, { Name: KESTRA_QUEUE_TYPE, Value: h2 }, !Ref B]\n"), []);
+    finds(
+      task("            - Fn::If: [A, { Name: KESTRA_QUEUE_TYPE, Value: h2 }, { Ref: B }]\n"),
+      [],
+    );
+  });
   it("is no manifest that Kubernetes rejects if it is a Cloud Run job", () => {
     const job = (version: string): string =>
       `apiVersion: ${version}\nkind: Job\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra:v1.3.2\n          env:\n            - name: KESTRA_X\n              value: 5\n`;

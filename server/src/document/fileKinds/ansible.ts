@@ -1,6 +1,6 @@
 // Ansible playbooks and task files. A task writes a file (`copy`), starts a container, applies manifests, or installs a
-// chart. From the documentation of ansible.builtin.copy, community.docker.docker_container, kubernetes.core.k8s and
-// kubernetes.core.helm. Jinja templates are parts of values.
+// chart. From the documentation of ansible.builtin.copy, community.docker.docker_container,
+// containers.podman.podman_container, kubernetes.core.k8s and kubernetes.core.helm. Jinja templates are parts of values.
 import type { Pair, SyntaxNode, YamlDocument } from "../syntax";
 import type { Found } from "./fileKind";
 import { jobContainer } from "./jobContainer";
@@ -8,7 +8,8 @@ import { embeddedIn } from "./embedded";
 import { findInValues } from "./helm";
 import { findInManifests } from "./kubernetes";
 import { foundInValue } from "./nested";
-import { type FileReader, textOf } from "./reader";
+import { type FileReader, isFilled, textOf } from "./reader";
+import { withUnseenVariables } from "./regions";
 import { composeWriter, configurationWriter } from "./writtenFiles";
 
 const writer: Parameters<typeof configurationWriter>[0] = {
@@ -39,9 +40,11 @@ const writer: Parameters<typeof configurationWriter>[0] = {
       }),
     ),
     ...["values", "release_values"].flatMap((key) =>
-      modulesIn(reader, root, "helm").flatMap(({ value }) =>
-        foundInValue(reader, reader.pairAt(value, key)?.value, read, findInValues),
-      ),
+      modulesIn(reader, root, "helm").flatMap(({ value }) => {
+        const found = foundInValue(reader, reader.pairAt(value, key)?.value, read, findInValues);
+        const hasFiles = isFilled(reader.pairAt(value, "values_files")?.value);
+        return hasFiles ? found.map(withUnseenVariables) : found;
+      }),
     ),
   ],
 };

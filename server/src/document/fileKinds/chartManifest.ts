@@ -7,7 +7,7 @@ import { findInValues, insertionPointInValues } from "./helm";
 import { findInManifests } from "./kubernetes";
 import { foundInValue, insertionPointInValue } from "./nested";
 import { type FileReader, fileReader, textOf } from "./reader";
-import { firstOf, merged } from "./regions";
+import { firstOf, merged, withUnseenVariables } from "./regions";
 import { namesKestra } from "./source";
 
 interface ChartManifest {
@@ -18,20 +18,21 @@ interface ChartManifest {
   readonly group: string;
   /** The values in one of its manifests. */
   valuesIn(reader: FileReader, manifest: SyntaxNode): readonly (SyntaxNode | undefined)[];
+  /** Whether one of its manifests has values in places that are not read. */
+  hasUnseenValues(reader: FileReader, manifest: SyntaxNode): boolean;
 }
 
-export function chartManifest({ id, kinds, group, valuesIn }: ChartManifest): FileKind {
+export function chartManifest(chart: ChartManifest): FileKind {
+  const { id, kinds, group } = chart;
   /** Cheap check that rules out most files. */
   const mayBe = (text: string): boolean =>
     text.includes(group) && kinds.some((kind) => text.includes(kind)) && namesKestra.test(text);
-  const allValues = (reader: FileReader, documents: readonly (SyntaxNode | undefined)[]) =>
+  const manifestsIn = (reader: FileReader, documents: readonly (SyntaxNode | undefined)[]) =>
     documents.flatMap((root) => {
       const [kind, version] = ["kind", "apiVersion"].map((key) =>
         textOf(reader.pairAt(root, key)?.value),
       );
-      return root && kinds.includes(kind ?? "") && version?.startsWith(group)
-        ? valuesIn(reader, root).filter(Boolean)
-        : [];
+      return root && kinds.includes(kind ?? "") && version?.startsWith(group) ? [root] : [];
     });
   return {
     id,
@@ -41,19 +42,22 @@ export function chartManifest({ id, kinds, group, valuesIn }: ChartManifest): Fi
       if (!mayBe(text)) return nothingFound;
       const { documents } = read();
       const reader = fileReader(text, documents);
-      const values = allValues(reader, documents);
-      if (values.length === 0) return nothingFound;
-      return merged([
-        ...values.flatMap((value) => foundInValue(reader, value, read, findInValues)),
-        findInManifests(reader, documents),
-      ]);
+      const found = manifestsIn(reader, documents).flatMap((manifest) => {
+        const values = chart.valuesIn(reader, manifest).filter(Boolean);
+        const own = values.flatMap((value) => foundInValue(reader, value, read, findInValues));
+        return chart.hasUnseenValues(reader, manifest) ? own.map(withUnseenVariables) : own;
+      });
+      if (found.length === 0) return nothingFound;
+      return merged([...found, findInManifests(reader, documents)]);
     },
     insertionPoint(text) {
       if (!mayBe(text)) return undefined;
       const { documents } = parseYaml(text);
-      return firstOf(allValues(fileReader(text, documents), documents), (value) =>
-        insertionPointInValue(text, value, insertionPointInValues),
+      const reader = fileReader(text, documents);
+      const values = manifestsIn(reader, documents).flatMap((manifest) =>
+        chart.valuesIn(reader, manifest),
       );
+      return firstOf(values, (value) => insertionPointInValue(text, value, insertionPointInValues));
     },
   };
 }

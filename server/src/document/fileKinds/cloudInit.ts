@@ -15,7 +15,7 @@ const writer: Parameters<typeof configurationWriter>[0] = {
     }),
 };
 
-/** The default encoding; all others are binary. */
+/** The default encoding. Content in Base64 or gzip is not read. */
 const plainText = "text/plain";
 
 export const cloudInit = configurationWriter(writer);

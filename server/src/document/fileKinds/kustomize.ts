@@ -1,6 +1,7 @@
 // Kustomizations: literals of generators contain configurations as `KEY=value`, inline patches contain manifests or
 // JSON patches as strings, and Helm charts have values as a map. Kustomize rewrites references to generated names, so
-// the names are those in the other files. From site/content/en/references of kubernetes-sigs/kustomize.
+// the names are those in the other files. From "Kustomization File" in site/content/en/docs/Reference/API of
+// kubernetes-sigs/kustomize.
 import type { SyntaxNode, YamlDocument } from "../syntax";
 import { assignedRegion, regionOfText } from "./embedded";
 import { type FileKind, type Found, nothingFound, type ReadPart, type Region } from "./fileKind";
@@ -8,7 +9,7 @@ import { findInValues } from "./helm";
 import { findInManifests, inObject } from "./kubernetes";
 import { foundInValue } from "./nested";
 import { type FileReader, fileReader, textOf } from "./reader";
-import { merged } from "./regions";
+import { merged, withUnseenVariables } from "./regions";
 import { type ClusterObject, configurationVariable, mayBeConfiguration } from "./source";
 
 export const kustomize: FileKind = {
@@ -64,7 +65,9 @@ function findInKustomization(reader: FileReader, root: YamlDocument, read: ReadP
   );
   return [
     { regions: generated, workloads: [] },
-    ...patches.flatMap((patch) => foundInValue(reader, patch, read, findInPatch)),
+    ...patches
+      .flatMap((patch) => foundInValue(reader, patch, read, findInPatch))
+      .map(withUnseenVariables),
     ...values.flatMap((value) => foundInValue(reader, value, read, findInValues)),
   ];
 }

@@ -26,9 +26,8 @@ export function platformContainer(
 ): Workload {
   const at = (key: string): SyntaxNode | undefined => resolve(reader.pairAt(container, key)?.value);
   const image = at(keys.image);
-  const variables = reader
-    .itemsOf(at(keys.environment))
-    .flatMap((item) => variableOf(reader, item, keys.variable) ?? []);
+  const items = reader.itemsOf(at(keys.environment));
+  const variables = items.flatMap((item) => variableOf(reader, item, keys.variable) ?? []);
   const reads = embeddedIn(reader.text, [{ variables }]).map(({ span }) => span.start);
   return {
     name: textOf(at(keys.name)) ?? "",
@@ -39,7 +38,9 @@ export function platformContainer(
     variables,
     environments: [],
     place: undefined,
-    hasUnseenVariables: keys.unseen.some((key) => at(key) !== undefined),
+    // An item without a name is a function of the platform, such as `!If`.
+    hasUnseenVariables:
+      variables.length < items.length || keys.unseen.some((key) => at(key) !== undefined),
     command: keys.command.map((key) => wordsOf(reader, reader.pairAt(container, key))).join(" "),
     reads,
     sources: reads.map((start, rank) => ({ kind: "region", start, rank })),

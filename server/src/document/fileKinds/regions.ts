@@ -120,3 +120,9 @@ export function pairAt(node: SyntaxNode | undefined, ...keys: readonly string[])
 }
 
 export const isMap = (node: SyntaxNode | undefined): node is MapNode => node?.kind === "map";
+
+/** What was found in a part of what a tool combines: other parts, which are not read, may set more variables. */
+export const withUnseenVariables = (found: Found): Found => ({
+  ...found,
+  workloads: found.workloads.map((workload) => ({ ...workload, hasUnseenVariables: true })),
+});
