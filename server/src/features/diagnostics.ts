@@ -89,6 +89,9 @@ function isReportedElsewhere(
   return rule.id === "yaml-syntax" || (rule.id === "duplicate-key" && severity === "error");
 }
 
+/** More places of one finding are not readable. */
+const maxRelated = 100;
+
 export function toDiagnostic(
   document: TextDocument,
   { rule, severity, at, message, tag, related }: LintFinding,
@@ -105,7 +108,7 @@ export function toDiagnostic(
     ...(tag ? { tags: [tags[tag]] } : {}),
     ...(related
       ? {
-          relatedInformation: related.map((place) => ({
+          relatedInformation: related.slice(0, maxRelated).map((place) => ({
             location: { uri: document.uri, range: toRange(document, place.at) },
             message: place.message,
           })),
