@@ -55,6 +55,25 @@ describe("cloud-init", () => {
   });
 });
 
+describe("a file that writes a configuration and a compose file", () => {
+  const compose = (columns: number): string =>
+    `services:\n  kestra:\n    environment:\n      KESTRA_CONFIGURATION: |\n${misspelt(8, "${URL:x}")}`.replace(
+      /^(?=.)/gm,
+      " ".repeat(columns),
+    );
+  it("is read as both, with Ansible", () =>
+    finds(copy("kestra.yml", misspelt(6, "${URL:x}")) + copy("compose.yml", compose(6)), [
+      "exact-word:6",
+      "exact-word:17",
+      "compose-interpolation:18",
+    ]));
+  it("is read as both, with cloud-init", () =>
+    finds(
+      `write_files:\n  - path: kestra.yml\n    content: |\n${misspelt(6, "${URL:x}")}  - path: compose.yml\n    content: |\n${compose(6)}`,
+      ["exact-word:6", "exact-word:16", "compose-interpolation:17"],
+    ));
+});
+
 describe("a service of a CI job", () => {
   it("has an image and variables", () => {
     for (const text of [

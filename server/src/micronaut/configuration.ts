@@ -134,6 +134,7 @@ export function readConfigs(
 ): FileConfigs {
   let containers: readonly Workload[] = [];
   let nonLiteral: FileConfigs | undefined;
+  let part: FileConfigs | undefined;
   for (const found of findConfigurations(text, reader.read, fileKinds)) {
     const { fileKind, regions, workloads } = found;
     if (containers.length === 0) containers = workloads;
@@ -161,12 +162,30 @@ export function readConfigs(
       workloads: servers,
       containers: workloads,
     };
-    if (read.configs.length > 0 || servers.length > 0) return read;
+    if (read.configs.length > 0 || servers.length > 0) {
+      const all = part ? bothOf(part, read) : read;
+      if (!fileKind.isPartOfFile) return all;
+      part = all;
+      continue;
+    }
     // Another file kind may find a configuration that can be checked.
     nonLiteral ??= read;
   }
-  return nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
+  return part ?? nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
 }
+
+/** What two kinds of file contain that are parts of one file; what only one of them has around its configurations. */
+const bothOf = (one: FileConfigs, other: FileConfigs): FileConfigs => ({
+  ...other,
+  ...one,
+  configs: inOrder([...one.configs, ...other.configs]),
+  nonLiteral: inOrder([...one.nonLiteral, ...other.nonLiteral]),
+  workloads: [...one.workloads, ...other.workloads],
+  containers: [...one.containers, ...other.containers],
+});
+
+const inOrder = (configs: readonly Config[]): Config[] =>
+  [...configs].sort((one, other) => one.region.span.start - other.region.span.start);
 
 /** The refusals without those that are reported as a configuration that is not a string. */
 const notReported = (refusals: readonly Refusal[], configs: readonly Config[]): Refusal[] =>

@@ -33,6 +33,8 @@ export interface FileKind {
    * Whether the servers in `text` certainly run in containers with their own network, where localhost is the container.
    */
   isContained(text: string): boolean;
+  /** The rest of the file may contain configurations of another kind. */
+  readonly isPartOfFile?: true;
   /** Finds what may belong to Kestra; cheap for other files. `read` parses `text` as YAML, or a part of it. */
   find(text: string, read: ReadPart): Found;
   /** Where to start a configuration in a file that has none yet, and what to remove first. */

@@ -51,6 +51,7 @@ export const configurationWriter = ({ id, mayBe, filesIn, findElse }: Writer): F
 export const composeWriter = ({ mayBe, filesIn }: Writer): FileKind => ({
   id: compose.id,
   dollar: compose.dollar,
+  isPartOfFile: true,
   isContained: (text) => compose.isContained(text),
   find(text, read) {
     if (!text.includes(configurationVariable) || !mayBe(text)) return nothingFound;
