@@ -2,7 +2,7 @@
 import { findConfigurations } from "../document/fileKinds";
 import type { FileKind, Found, Region } from "../document/fileKinds/fileKind";
 import type { Refusal } from "../document/fileKinds/refusal";
-import { helmArrival } from "../document/fileKinds/helmArrival";
+import { helmArrival } from "../document/fileKinds/helm/helmArrival";
 import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { actionLines } from "../document/yaml/templates";

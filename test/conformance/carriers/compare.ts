@@ -1,9 +1,9 @@
 // Compares how we read the files of a case with what their real reader made of them: the variables of each container,
 // the configurations that reach Micronaut, and whether anything starts at all. "Unknown" agrees with everything.
-import { compose } from "../../../server/src/document/fileKinds/compose";
+import { compose } from "../../../server/src/document/fileKinds/compose/compose";
 import type { FileKind } from "../../../server/src/document/fileKinds/fileKind";
-import { helm } from "../../../server/src/document/fileKinds/helm";
-import { kubernetes } from "../../../server/src/document/fileKinds/kubernetes";
+import { helm } from "../../../server/src/document/fileKinds/helm/helm";
+import { kubernetes } from "../../../server/src/document/fileKinds/kubernetes/kubernetes";
 import { plain, wholeFile } from "../../../server/src/document/fileKinds/plain";
 import { configurationVariable } from "../../../server/src/document/fileKinds/source";
 import type { Variable, Workload } from "../../../server/src/document/fileKinds/workload";

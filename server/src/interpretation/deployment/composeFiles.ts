@@ -1,6 +1,6 @@
 // The compose files that define the same services together: `compose.override.yml` next to `compose.yml`, and files that
 // one includes.
-import { includes, inclusionsIn } from "../../document/fileKinds/composeIncludes";
+import { includes, inclusionsIn } from "../../document/fileKinds/compose/composeIncludes";
 import { folderOf, isSameFile, nameOf, plainUri, relativeTo } from "../../knowledge/location";
 import type { KestraFile } from "../kestraFile";
 

@@ -1,8 +1,8 @@
 // What several files contribute to one container: env files, a service of another file that it extends, and the compose
 // files that define it together.
 import { contains } from "../../document/span";
-import { envFileVariables } from "../../document/fileKinds/envFileVariables";
-import { layered } from "../../document/fileKinds/layers";
+import { envFileVariables } from "../../document/fileKinds/compose/envFileVariables";
+import { layered } from "../../document/fileKinds/compose/layers";
 import { configurationVariable } from "../../document/fileKinds/source";
 import type { OutsideLayer, Variable, Workload } from "../../document/fileKinds/workload";
 import { plainUri, relativeTo } from "../../knowledge/location";

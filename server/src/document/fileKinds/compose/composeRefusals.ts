@@ -1,0 +1,216 @@
+// What compose refuses in a file outside of the configurations. Recorded from compose-go 2.16.2 in
+// test/conformance/carriers/compose.
+import { dollarsIn, refusedDefaultsIn } from "../../dollars";
+import { nextLine } from "../../lines";
+import type { Span } from "../../span";
+import { type ListNode, type Pair, resolve, type ScalarNode, type SyntaxNode } from "../../syntax";
+import type { SyntaxProblem } from "../../yaml/diagnose";
+import { isMerge } from "../../yaml/mergeKeys";
+import type { ParsedYaml } from "../../yaml/read";
+import { composeArrival } from "./composeScalars";
+import type { FileReader } from "../reader";
+import type { Correction, Refusal, RefusalKind } from "../refusal";
+
+const reader = "Docker Compose";
+
+/** `regions` are the configurations, which rules check themselves. */
+export function composeRefusals(
+  file: FileReader,
+  { documents, problems }: ParsedYaml,
+  regions: readonly Span[],
+): Refusal[] {
+  // A template is not what compose reads.
+  if (/\{\{|\{%|<%/.test(outside(file.text, regions))) return [];
+  // What follows from broken lines is not reported.
+  const found =
+    problems.length > 0
+      ? brokenLines(problems)
+      : [
+          ...emptyDocument(file.text, documents),
+          ...documents.flatMap((root) => duplicatesIn(root)),
+          ...documents.flatMap((root, index) =>
+            file.pairsOf(file.pairAt(root, "services")?.value).flatMap(({ pair: service }) => {
+              const environment = file.pairAt(service.value, "environment");
+              const found = environment ? environmentRefusals(file, environment) : [];
+              const isMerged =
+                (index > 0 || !isComplete(file, service.value)) &&
+                resolve(environment?.value)?.tag !== "!override";
+              return found.filter(({ kind }) => !isMerged || kind !== "special-number");
+            }),
+          ),
+          ...documents.flatMap((root) =>
+            ["services", "configs"].flatMap((key) =>
+              [...scalarsIn(file.pairAt(root, key)?.value)].flatMap((scalar) =>
+                placeholders(file.text, scalar),
+              ),
+            ),
+          ),
+        ].filter(
+          ({ span: { start } }) =>
+            !regions.some((region) => region.start <= start && start < region.end),
+        );
+  // Services may share what an alias refers to.
+  return [...new Map(found.map((refusal) => [refusal.span.start, refusal])).values()];
+}
+
+const refusal = (
+  kind: RefusalKind,
+  span: Span,
+  corrections: readonly Correction[] = [],
+): Refusal => ({ reader, kind, span, corrections });
+
+/** Other problems may be lines that someone is typing, or the end of a configuration. */
+const brokenLines = (problems: readonly SyntaxProblem[]): Refusal[] =>
+  problems
+    .flatMap(({ kind, span }) =>
+      kind === "tab" || kind === "unknown-alias" ? [refusal(kind, span)] : [],
+    )
+    .slice(0, 1);
+
+/**
+ * Whether a service can run as it is written here. Otherwise this may be an override file: in variables that it or a
+ * later document adds to others, compose accepts special numbers.
+ */
+const isComplete = (file: FileReader, service: SyntaxNode | undefined): boolean =>
+  ["image", "build", "extends"].some((key) => file.pairAt(service, key));
+
+function outside(text: string, regions: readonly Span[]): string {
+  let rest = "";
+  let done = 0;
+  for (const { start, end } of [...regions].sort((a, b) => a.start - b.start)) {
+    rest += text.slice(done, start);
+    done = Math.max(done, end);
+  }
+  return rest + text.slice(done);
+}
+
+/** `---` with nothing after it. */
+function emptyDocument(text: string, documents: ParsedYaml["documents"]): Refusal[] {
+  if (documents.length < 2 || documents.at(-1) !== undefined) return [];
+  const start = text.lastIndexOf("\n---") + 1;
+  if (start === 0 || !isBlankOrComments(text.slice(start + 3))) return [];
+  const changes = [{ span: { start, end: nextLine(text, start) }, text: "" }];
+  return [refusal("empty-document", { start, end: start + 3 }, [{ kind: "remove", changes }])];
+}
+
+const isBlankOrComments = (text: string): boolean =>
+  text.split("\n").every((line) => /^[ \t\r]*(?:#|$)/.test(line));
+
+/** Keys that a map has twice. */
+function duplicatesIn(node: SyntaxNode | undefined): Refusal[] {
+  if (node?.kind === "list") return node.items.flatMap(duplicatesIn);
+  if (node?.kind !== "map") return [];
+  const names = new Set<string>();
+  return node.pairs.flatMap((pair) => {
+    const { key, value } = pair;
+    const name = isMerge(pair) ? "<<" : `${key.text} `;
+    const isKnown = names.has(name);
+    names.add(name);
+    return [
+      ...(isKnown ? [refusal(isMerge(pair) ? "two-merges" : "duplicate", key.span)] : []),
+      ...duplicatesIn(value),
+    ];
+  });
+}
+
+function environmentRefusals(file: FileReader, environment: Pair): Refusal[] {
+  const value = resolve(environment.value);
+  if (value?.kind === "map")
+    return file.pairsOf(value).flatMap(({ pair }) => variableRefusals(file.text, pair));
+  if (value?.kind === "list") return itemRefusals(file.text, value);
+  // compose removes a value with `!reset`.
+  const isUnfinished = !value && isLast(file.text, environment.key.span.end);
+  return isCustom(value) || isUnfinished ? [] : [refusal("variables", environment.key.span)];
+}
+
+/** Whether nothing follows a key, so that someone may be writing its value. */
+const isLast = (text: string, end: number): boolean =>
+  isBlankOrComments(text.slice(end).replace(/^["' \t]*:/, ""));
+
+const isCustom = (node: SyntaxNode | undefined): boolean => node?.tag?.startsWith("!") ?? false;
+
+function variableRefusals(text: string, { key, value: written }: Pair): Refusal[] {
+  const found: Refusal[] = [];
+  const name = composeArrival(key);
+  if (name.kind === "rewritten" && name.as === "number")
+    found.push(refusal("number-name", key.span));
+  const value = resolve(written);
+  if (!value || isCustom(value)) return found;
+  if (value.kind !== "scalar") return [...found, refusal("collection", key.span)];
+  if (composeArrival(value).kind !== "refused") return found;
+  const { span } = value;
+  const changes = [{ span, text: `"${text.slice(span.start, span.end)}"` }];
+  return [...found, refusal("special-number", span, [{ kind: "quote", changes }])];
+}
+
+function itemRefusals(text: string, list: ListNode): Refusal[] {
+  return list.items.flatMap((item, index): Refusal[] => {
+    const value = resolve(item);
+    if (!value || isCustom(value)) return [];
+    // Someone may be writing the last item.
+    if (index === list.items.length - 1 && isEmpty(value)) return [];
+    if (value.kind !== "scalar" || composeArrival(value).kind !== "text")
+      return [refusal("item", item.span)];
+    return spaceBeforeEquals(text, value);
+  });
+}
+
+const isEmpty = (value: SyntaxNode): boolean =>
+  value.kind === "scalar" && value.style === "plain" && value.text === "";
+
+function spaceBeforeEquals(text: string, { text: written, span, style }: ScalarNode): Refusal[] {
+  const name = written.slice(0, Math.max(0, written.indexOf("=")));
+  const spaces = name.slice(name.trimEnd().length);
+  if (spaces === "") return [];
+  const start = text.indexOf(`${spaces}=`, span.start);
+  const isFound = style !== "literal" && style !== "folded" && start !== -1 && start < span.end;
+  const at = { start, end: start + spaces.length };
+  return isFound
+    ? [refusal("space", at, [{ kind: "remove", changes: [{ span: at, text: "" }] }])]
+    : [refusal("space", span)];
+}
+
+/** All scalars that are values, aliases included. */
+function* scalarsIn(
+  node: SyntaxNode | undefined,
+  seen = new Set<SyntaxNode>(),
+): Generator<ScalarNode> {
+  const value = resolve(node);
+  if (!value || seen.has(value)) return;
+  seen.add(value);
+  if (value.kind === "scalar") yield value;
+  else if (value.kind === "list") for (const item of value.items) yield* scalarsIn(item, seen);
+  else for (const pair of value.pairs) yield* scalarsIn(pair.value, seen);
+}
+
+function placeholders(text: string, { span, tag }: ScalarNode): Refusal[] {
+  if (tag === "!reset") return [];
+  const written = text.slice(span.start, span.end);
+  if (!written.includes("${")) return [];
+  const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
+  return [
+    ...dollarsIn(written)
+      .filter(({ kind }) => kind === "refused")
+      .map((dollar) => placeholder("placeholder", text, at(dollar))),
+    ...refusedDefaultsIn(written).map((dollar) =>
+      placeholder("placeholder-in-default", text, at(dollar)),
+    ),
+  ];
+}
+
+function placeholder(kind: RefusalKind, text: string, span: Span): Refusal {
+  const { start } = span;
+  const colon = /^\$\{[A-Za-z_]\w*:(?=[^}]*\}$)/.exec(text.slice(start, span.end))?.[0].length;
+  const escape = { span: { start, end: start }, text: "$" };
+  return refusal(kind, span, [
+    ...(colon === undefined
+      ? []
+      : [
+          {
+            kind: "mark-default" as const,
+            changes: [{ span: { start: start + colon, end: start + colon }, text: "-" }],
+          },
+        ]),
+    { kind: "escape", changes: [escape] },
+  ]);
+}
