@@ -54,6 +54,18 @@ describe("a value that a tool fills in", () => {
     });
   it("may be the only item of a list", () =>
     finds(oneClient(`${complete}scopes:\n  - {{ .Values.scope }}\n  - openid\n`), []));
+  for (const value of ["#{X}#", "#{X}", "%X%", "@x.y@", "{{ .X }}", "${{ secrets.X }}"])
+    it(`may be in brackets: ${value}`, () => {
+      for (const { wrap } of fileKinds)
+        finds(
+          wrap(
+            oneClient(
+              `client-id: x\nclient-secret: ${value}\nopenid: { issuer: ${value}, configuration-path: ${value} }\nscopes: [openid, ${value}]\n`,
+            ),
+          ),
+          [],
+        );
+    });
   it("is not an escape in a URL", () => {
     const [config] = readKestraFile(
       oneClient(complete.replace("e.com", "e.com/%C3%A9%2F")),

@@ -7,7 +7,7 @@ import { headerIn, isAction, linesBelow, parentColumn } from "./blockScalars";
 
 /** Cheap check that rules out most files. */
 const mayHaveTemplates = (text: string): boolean =>
-  ["{{", "{%", "#{", "[["].some((open) => text.includes(open)) || /[:-] +[%@]\w/.test(text);
+  ["{{", "{%", "#{", "[["].some((open) => text.includes(open)) || /[[,:-] *[%@]\w/.test(text);
 
 interface Replaced {
   /** Lines that are actions of a template. */
@@ -34,7 +34,7 @@ function replacedIn(text: string): Replaced {
       continue;
     }
     const value = valueIn(written, start);
-    if (value) values.push(value);
+    values.push(...(value ? [value] : valuesInBrackets(written, start)));
     const header = start < scalar.end ? undefined : headerIn(text, start);
     if (header === undefined) continue;
     const parent = parentColumn(text, header);
@@ -52,7 +52,9 @@ const placeholder =
 /** The value in a line, if it begins with a placeholder that YAML would read as something else. */
 function valueIn(line: string, offset: number): Span | undefined {
   const found = valueStart.exec(line);
-  if (!found || /["'#]/.test(line.slice(0, found.index))) return undefined;
+  if (!found) return undefined;
+  const before = line.slice(0, found.index).replace(/\{\{[^{}]*\}\}/g, "");
+  if (/["'#[{]/.test(before)) return undefined;
   const start = found.index + found[0].length;
   const comment = line.slice(start + 1).search(/\s#(?!\{)/);
   const value = (
@@ -61,6 +63,17 @@ function valueIn(line: string, offset: number): Span | undefined {
   if (!placeholder.test(value)) return undefined;
   return { start: offset + start, end: offset + start + value.length };
 }
+
+const inBrackets =
+  /(?<=[[{,:][ \t]*)(?:#\{[^{}]+\}#?|%[A-Za-z_]\w*%|@\w[\w.-]*@|\$*\{\{[^{}]*\}\})(?=[ \t]*[\]},])/g;
+
+/** The items and values in the brackets of a line that are placeholders. */
+const valuesInBrackets = (line: string, offset: number): Span[] =>
+  [...line.matchAll(inBrackets)].flatMap(({ 0: written, index }) =>
+    /["']|#(?!\{)/.test(line.slice(0, index).replaceAll(inBrackets, ""))
+      ? []
+      : [{ start: offset + index, end: offset + index + written.length }],
+  );
 
 /** The lines of a part of a text that are actions of a template. */
 export function actionLines(text: string, { start, end }: Span): Span[] {
