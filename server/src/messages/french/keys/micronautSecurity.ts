@@ -33,7 +33,8 @@ export const micronautSecurity = {
   "micronautSecurity.redirected.enabled": "Indique s’il faut rediriger quand {event}.",
   "micronautSecurity.redirected.forbidden": "un utilisateur connecté n’a pas accès à une page",
   "micronautSecurity.redirected.refresh": "un cookie de jeton d’actualisation a été échangé",
-  "micronautSecurity.login": "Le verrouillage des comptes après des échecs de connexion, dans Kestra 1.x.",
+  "micronautSecurity.login":
+    "Le verrouillage des comptes après des échecs de connexion, dans Kestra 1.x.",
   "micronautSecurity.intercept-url-map":
     "Règles d’accès aux chemins, dans l’ordre où elles sont essayées.",
   "micronautSecurity.intercept-url-map.note":
