@@ -13,6 +13,20 @@ import type { Found, InsertionPoint, Region } from "./fileKind";
 
 /** The region of a literal block scalar: from the line after its header to where the file's own YAML continues. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
+  const known = literalRegions.get(scalar);
+  if (known?.text === text) return known.region;
+  const region = readLiteral(text, scalar);
+  literalRegions.set(scalar, { text, region });
+  return region;
+}
+
+/** Several parts of a file kind ask for the same region. */
+const literalRegions = new WeakMap<
+  ScalarNode,
+  { readonly text: string; readonly region: Region }
+>();
+
+function readLiteral(text: string, scalar: ScalarNode): Region {
   const { start } = scalar.span;
   const parent = parentColumn(text, start);
   const span = linesBelow(text, start, parent, true);

@@ -88,10 +88,14 @@ function withoutProperties(line: string): string {
   return line.slice(0, end);
 }
 
+/** Cheap check that rules out most block scalars: a blank first line, a comment, a marker or a tab. */
+const mayEndEarly = /^[ \t]*(?:\r?\n|#|---|\.\.\.)|\t/m;
+
 /** What ends the block scalar with its header at `offset` early, or makes readers reject it. */
 export function earlyEnds(text: string, offset: number): Diagnosis[] {
   const parent = parentColumn(text, offset);
   const span = linesBelow(text, offset, parent, true);
+  if (!mayEndEarly.test(text.slice(span.start, span.end))) return [];
   const lines = [...linesFrom(text.slice(0, span.end), span.start)];
   const leading = lines.slice(
     0,
