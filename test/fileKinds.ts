@@ -123,7 +123,7 @@ export const fileKinds: readonly FileKindCase[] = [
   ),
   around(
     "a Helmfile",
-    "releases:\n  - name: kestra\n    chart: kestra/kestra\n    values:\n      - common.yaml\n      - configurations:\n          application:\n",
+    "releases:\n  - name: kestra\n    chart: kestra/kestra\n    values:\n      - replicaCount: 1\n      - configurations:\n          application:\n",
     12,
     "repositories: []\n",
   ),

@@ -11,6 +11,9 @@ type Answer = { readonly properties: Record<string, RecordedValue> } | { readonl
 
 const recordings = recordingsIn<Answer>("properties");
 
+/** Micronaut rejects a tool's placeholder without quotes, which the tool replaces before. */
+const filledInBefore = new Set(["plain-at-sign"]);
+
 describe(`conformance: properties of ${recordings.length} files`, () => {
   for (const { name, text, answer } of recordings) {
     it(name, () => {
@@ -20,7 +23,7 @@ describe(`conformance: properties of ${recordings.length} files`, () => {
       const refused = problems.length + config.loaderErrors.length > 0 || hasCustomTag(config);
       assert.equal(
         refused,
-        "error" in answer,
+        "error" in answer && !filledInBefore.has(name),
         refused ? "only we reject it" : "only Micronaut rejects it",
       );
       if ("error" in answer) return;

@@ -88,7 +88,7 @@ function withoutProperties(line: string): string {
   return line.slice(0, end);
 }
 
-/** Cheap check that rules out most block scalars: a blank first line, a comment, a marker or a tab. */
+/** Cheap check that rules out most block scalars: an empty first line, a comment, a marker or a tab. */
 const mayEndEarly = /^[ \t]*(?:\r?\n|#|---|\.\.\.)|\t/m;
 
 /** What ends the block scalar with its header at `offset` early, or makes readers reject it. */
