@@ -67,6 +67,13 @@ export const fileKinds: readonly FileKindCase[] = [
     "$$",
   ),
   around(
+    "the content of a config in a compose file",
+    "services:\n  kestra:\n    image: kestra/kestra-ee\n    configs:\n      - source: app\n        target: /app/confs/application.yml\nconfigs:\n  app:\n    content: |\n",
+    6,
+    "  other:\n    file: ./other.txt\n",
+    "$$",
+  ),
+  around(
     "Helm values",
     "replicas: 1\nconfigurations:\n  application:\n",
     4,

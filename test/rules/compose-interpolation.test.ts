@@ -56,6 +56,7 @@ describe("compose-interpolation", () => {
         "a compose file",
         "a compose file with an anchor",
         "a compose file with a list",
+        "the content of a config in a compose file",
         "a compose file that Ansible writes",
       ],
     );
