@@ -52,7 +52,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     reason:
-      "Reported, although it is accepted: a line end that nobody sees gives the server other keys.",
+      "Reported although it is accepted, because an invisible line end gives the server other keys.",
     cases: [
       "compose/blocks: U+0085 in a value",
       "compose/blocks: a lone carriage return",

@@ -77,7 +77,7 @@ export const rules = {
   "config-not-literal.string.what": "The configuration is a string, but the chart takes a mapping.",
   "config-not-literal.string.why":
     "The chart passes it on as one string, in which the server finds no keys.",
-  "config-not-literal.string.todo": "Remove the sign after the colon.",
+  "config-not-literal.string.todo": "Remove the '|' or '>' after the colon.",
   "config-not-literal.string.fix": "Convert to a mapping",
   "config-not-literal.list.what": "The configuration is a list, but the chart takes a mapping.",
   "config-not-literal.list.why": "The server finds no keys in a list.",
@@ -115,13 +115,13 @@ export const rules = {
   "rewritten-name.unmatched.why":
     "Micronaut turns it into '{name}' before Kestra compares it with the names of its classes.",
   "rewritten-name.unmatched.todo": "Use a package, whose name is in lower case.",
-  "rewritten-value.what": "{reader} writes this value in another form.",
+  "rewritten-value.what": "{reader} passes this value on in another form.",
   "rewritten-value.why":
     "Without quotes, YAML reads it as a number or a date, so Kestra gets a different string.",
   "rewritten-value.todo": "Quote the value.",
   "rewritten-value.fix": "Quote the value as written",
   "rewritten-value.current.fix": "Quote the value that Kestra gets now",
-  "rewritten-value.key.what": "{reader} writes this key as '{name}'.",
+  "rewritten-value.key.what": "{reader} passes this key on as '{name}'.",
   "rewritten-value.key.why": "Without quotes, YAML reads it as a number or a boolean.",
   "rewritten-value.key.todo": "Quote the key.",
   "rewritten-value.key.fix": "Quote the key",
@@ -486,22 +486,22 @@ export const rules = {
   "yaml-syntax.indentation-indicator.fix": "Remove the number",
   "yaml-syntax.early-end.what": "This line ends the block, but the block continues below.",
   "yaml-syntax.early-end.why":
-    "It is left of the block's indentation, so docker compose, Helm, kubectl and the server reject the file.",
+    "It is left of the block's indentation, so Docker Compose, Helm, kubectl and the server reject the file.",
   "yaml-syntax.early-end.todo": "Indent it like the block.",
   "yaml-syntax.early-end.fix": "Indent the comment like the lines below",
   "yaml-syntax.deep-first-line.what": "This line is deeper than the rest of the block.",
   "yaml-syntax.deep-first-line.why":
-    "The first line sets the indentation of a block, so docker compose, Helm, kubectl and the server reject the lines below.",
+    "The first line sets the indentation of a block, so Docker Compose, Helm, kubectl and the server reject the lines below.",
   "yaml-syntax.deep-first-line.todo": "Align it with the lines below.",
   "yaml-syntax.deep-first-line.fix": "Align it with the lines below",
   "yaml-syntax.tab-in-block.what": "A blank line of this block contains a tab.",
   "yaml-syntax.tab-in-block.why":
-    "The tab is left of the block's indentation, so docker compose, Helm, kubectl and the server reject the file.",
+    "The tab is left of the block's indentation, so Docker Compose, Helm, kubectl and the server reject the file.",
   "yaml-syntax.tab-in-block.todo": "Remove the tab.",
   "yaml-syntax.tab-in-block.fix": "Remove the tab",
   "yaml-syntax.line-separator.what": "An invisible character ends the line here.",
   "yaml-syntax.line-separator.why":
-    "The server reads the text after it as a new line, so it gets other keys or rejects the file. Docker compose, Helm and kubectl do the same.",
+    "The server reads the text after it as a new line, so it gets other keys or rejects the file. Docker Compose, Helm and kubectl do the same.",
   "yaml-syntax.line-separator.todo": "Replace it with a space or a line break.",
   "yaml-syntax.line-separator.fix": "Replace it with a line break",
   "yaml-syntax.too-many-aliases.what":

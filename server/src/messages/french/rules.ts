@@ -85,7 +85,7 @@ export const rules = {
   "config-not-literal.string.what": "La configuration est une chaîne, le chart attend un mapping.",
   "config-not-literal.string.why":
     "Le chart la transmet comme une seule chaîne, où le serveur ne trouve aucune clé.",
-  "config-not-literal.string.todo": "Supprimez le signe après les deux-points.",
+  "config-not-literal.string.todo": "Supprimez le '|' ou le '>' après les deux-points.",
   "config-not-literal.string.fix": "Convertir en mapping",
   "config-not-literal.list.what": "La configuration est une liste, le chart attend un mapping.",
   "config-not-literal.list.why": "Le serveur ne trouve aucune clé dans une liste.",
@@ -126,13 +126,13 @@ export const rules = {
   "rewritten-name.unmatched.why":
     "Micronaut le transforme en « {name} » avant que Kestra le compare aux noms de ses classes.",
   "rewritten-name.unmatched.todo": "Utilisez un paquet, dont le nom est en minuscules.",
-  "rewritten-value.what": "{reader} écrit cette valeur sous une autre forme.",
+  "rewritten-value.what": "{reader} transmet cette valeur sous une autre forme.",
   "rewritten-value.why":
     "Sans guillemets, YAML la lit comme un nombre ou une date : Kestra reçoit une autre chaîne.",
   "rewritten-value.todo": "Mettez la valeur entre guillemets.",
   "rewritten-value.fix": "Mettre entre guillemets la valeur écrite",
   "rewritten-value.current.fix": "Mettre entre guillemets la valeur que Kestra reçoit",
-  "rewritten-value.key.what": "{reader} écrit cette clé « {name} ».",
+  "rewritten-value.key.what": "{reader} transmet cette clé sous le nom « {name} ».",
   "rewritten-value.key.why": "Sans guillemets, YAML la lit comme un nombre ou un booléen.",
   "rewritten-value.key.todo": "Mettez la clé entre guillemets.",
   "rewritten-value.key.fix": "Mettre la clé entre guillemets",
@@ -529,22 +529,22 @@ export const rules = {
   "yaml-syntax.indentation-indicator.fix": "Supprimer le nombre",
   "yaml-syntax.early-end.what": "Cette ligne termine le bloc, qui continue pourtant en dessous.",
   "yaml-syntax.early-end.why":
-    "Elle est à gauche de l’indentation du bloc : docker compose, Helm, kubectl et le serveur refusent le fichier.",
+    "Elle est à gauche de l’indentation du bloc : Docker Compose, Helm, kubectl et le serveur refusent le fichier.",
   "yaml-syntax.early-end.todo": "Indentez-la comme le bloc.",
   "yaml-syntax.early-end.fix": "Indenter le commentaire comme les lignes suivantes",
   "yaml-syntax.deep-first-line.what": "Cette ligne est plus indentée que le reste du bloc.",
   "yaml-syntax.deep-first-line.why":
-    "La première ligne fixe l’indentation d’un bloc : docker compose, Helm, kubectl et le serveur refusent les lignes suivantes.",
+    "La première ligne fixe l’indentation d’un bloc : Docker Compose, Helm, kubectl et le serveur refusent les lignes suivantes.",
   "yaml-syntax.deep-first-line.todo": "Alignez-la sur les lignes suivantes.",
   "yaml-syntax.deep-first-line.fix": "L’aligner sur les lignes suivantes",
   "yaml-syntax.tab-in-block.what": "Une ligne vide de ce bloc contient une tabulation.",
   "yaml-syntax.tab-in-block.why":
-    "La tabulation est à gauche de l’indentation du bloc : docker compose, Helm, kubectl et le serveur refusent le fichier.",
+    "La tabulation est à gauche de l’indentation du bloc : Docker Compose, Helm, kubectl et le serveur refusent le fichier.",
   "yaml-syntax.tab-in-block.todo": "Supprimez la tabulation.",
   "yaml-syntax.tab-in-block.fix": "Supprimer la tabulation",
   "yaml-syntax.line-separator.what": "Un caractère invisible termine la ligne ici.",
   "yaml-syntax.line-separator.why":
-    "Le serveur lit la suite comme une nouvelle ligne : il trouve d’autres clés ou refuse le fichier. Docker compose, Helm et kubectl font de même.",
+    "Le serveur lit la suite comme une nouvelle ligne : il trouve d’autres clés ou refuse le fichier. Docker Compose, Helm et kubectl font de même.",
   "yaml-syntax.line-separator.todo": "Remplacez-le par une espace ou un saut de ligne.",
   "yaml-syntax.line-separator.fix": "Le remplacer par un saut de ligne",
   "yaml-syntax.too-many-aliases.what":
