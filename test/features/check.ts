@@ -60,10 +60,10 @@ export function completes(
     item,
     `'${label}' is not proposed; there are: ${all.map((other) => other.label).join(", ")}`,
   );
-  const { textEdit } = item;
+  const { textEdit, additionalTextEdits = [] } = item;
   assert.ok(textEdit && "range" in textEdit);
   assert.equal(item.insertTextFormat === InsertTextFormat.Snippet, options.snippets);
-  assert.equal(TextDocument.applyEdits(document, [textEdit]), after);
+  assert.equal(TextDocument.applyEdits(document, [...additionalTextEdits, textEdit]), after);
 }
 
 /** The hover text at the cursor. */

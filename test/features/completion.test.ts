@@ -59,8 +59,10 @@ describe("completion of keys", () => {
       '       «$0 →  keycloak:\n          clientId: "${KESTRA_SSO_KEYCLOAK_CLIENT_ID}"\n          clientSecret: "${KESTRA_SSO_KEYCLOAK_CLIENT_SECRET}"\n          openid:\n            issuer: "https://<keycloak host>/realms/<realm>"»\n',
     ),
     "too far right: security": "kestra:\n  url: x\n  «   sec$0 → security:\n    »\n",
-    "the level above, from the level below: login":
-      "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n    «  login$0 → login:\n      »\n",
+    "too far right, below a deeper level: login":
+      "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n    « login$0 → login:\n      »\n",
+    "too far left, before a deeper line: login":
+      "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n«$0 →     login:\n      »\n    invitation-expiration: P1D\n",
     "in the second document: security":
       "kestra:\n  url: x\n---\nkestra:\n  «$0 → security:\n    »\n",
   };
@@ -73,6 +75,45 @@ describe("completion of keys", () => {
     it(`${name}, with CRLF`, () => completes(text.replaceAll("\n", "\r\n"), labelIn(name)));
   }
 
+  const nested = "kestra:\n  security:\n    oidc:\n      groups-claim-path: groups\n";
+  it("proposes only the keys of the mapping whose indentation matches", () => {
+    const all = "$0,  $0,    $0,      $0,      s$0".split(",").map((line) => nested + line);
+    const after = (text: string): string => `${text}\n  url: x\n`;
+    for (const marked of [...all, after(`${nested}  $0`), after(`${nested}      $0`)])
+      assert.deepEqual(
+        labels(marked).filter((label) => label.startsWith("(")),
+        [],
+        marked,
+      );
+    assert.deepEqual(labels("kestra:\n  ai:\n    $0\n"), ["enabled", "providers", "agent", "type"]);
+  });
+  it("proposes the keys of nearby mappings if the indentation matches none", () => {
+    for (const line of [" $0", "   $0", "     s$0", "       $0"]) {
+      const all = labels(nested + line);
+      assert.ok(all.length > 0, line);
+      assert.ok(
+        all.every((label) => label.startsWith("(")),
+        line,
+      );
+    }
+  });
+  it("sorts the keys of other mappings after those that match", () => {
+    const all = proposed(`${nested}$0\n    invitation-expiration: P1D\n`);
+    const sorted = all.toSorted((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
+    const isMoved = sorted.map(({ labelDetails }) => labelDetails !== undefined);
+    assert.deepEqual([isMoved[0], isMoved.at(-1)], [false, true]);
+    assert.ok(isMoved.lastIndexOf(false) < isMoved.indexOf(true));
+  });
+  it("replaces the same range with every key, and filters by the label", () => {
+    for (const line of ["     s$0", " s$0", "$0"]) {
+      const all = proposed(`${nested}${line}\n    invitation-expiration: P1D\n`);
+      const ranges = all.map(({ textEdit }) =>
+        JSON.stringify(textEdit && "range" in textEdit && textEdit.range),
+      );
+      assert.equal(new Set(ranges).size, 1, line);
+      for (const { label, filterText } of all) assert.equal(filterText, label);
+    }
+  });
   it("leaves out existing keys", () => {
     assert.ok(!labels(client("          $0\n")).includes("clientId"));
     assert.ok(

@@ -134,7 +134,7 @@ const labelOf = ({ style }: SlotContext, { name, chosen, exactSpelling }: KeyPro
 function keyText(place: SlotContext, proposal: KeyProposal): string {
   const { slot, style, config } = place;
   const name = labelOf(place, proposal);
-  const lead = slot.moved ? " ".repeat(slot.column) : slot.needsSpace ? " " : "";
+  const lead = slot.moved ? missingIndentation(place) : slot.needsSpace ? " " : "";
   if (slot.hasColon) return lead + name;
   const newline = lineBreakAt(config.text, slot.replace.start);
   if (slot.flow)
@@ -149,6 +149,11 @@ function keyText(place: SlotContext, proposal: KeyProposal): string {
   return `${lead}${name}:${newline}${" ".repeat(column + style.step)}${stop("")}`;
 }
 
+/** The spaces that the line needs for its column; surplus ones are removed by another edit of the item. */
+function missingIndentation({ slot: { column, replace }, config: { text } }: SlotContext): string {
+  return " ".repeat(Math.max(0, column - (replace.start - lineStart(text, replace.start))));
+}
+
 /** The column for further lines; undefined if there can be none. */
 function columnOfLines({
   slot,
@@ -156,7 +161,7 @@ function columnOfLines({
   options: { lines = "kept" },
 }: SlotContext): number | undefined {
   if (lines === "kept") return slot.column;
-  // A moved proposal replaces indentation, and editors differ in whether they add the old or the new indentation.
+  // A moved proposal changes the indentation, and editors differ in whether they add the old or the new one.
   if (lines === "unknown" || slot.moved) return undefined;
   const { start } = slot.replace;
   return slot.column - indentation(config.text.slice(lineStart(config.text, start), start));

@@ -4,6 +4,8 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
   InsertTextMode,
+  type Position,
+  TextEdit,
 } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message, type Text } from "../../messages/message";
@@ -26,7 +28,7 @@ export interface WordedItem extends Omit<
 /** Where a proposal is inserted. */
 export interface ProposalPlace {
   readonly document: TextDocument;
-  readonly slot: Pick<Slot, "replace" | "moved" | "path">;
+  readonly slot: Pick<Slot, "replace" | "moved" | "column" | "path">;
   /** 0 for the slot that fits the cursor best. */
   readonly rank: number;
   /** Whether the editor supports tab stops. */
@@ -51,20 +53,19 @@ export function completionItem(
   index: number,
 ): WordedItem {
   const range = toRange(document, slot.replace);
-  // A moved proposal also replaces the wrong indentation, so the filter text has to include it.
-  const lead = slot.moved ? (/^\s*/.exec(document.getText(range))?.[0] ?? "") : "";
   return {
     label,
     kind,
     detail,
     documentation: markdown(documentation()),
     sortText: `${rank}${String(index).padStart(3, "0")}`,
-    filterText: lead + label,
+    filterText: label,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: keepsLines ? InsertTextMode.asIs : InsertTextMode.adjustIndentation,
     textEdit: { range, newText: snippets ? asSnippet(marked) : withPlaceholders(marked) },
     ...(slot.moved
       ? {
+          additionalTextEdits: surplusIndentation(range.start, slot.column),
           labelDetails: {
             description:
               slot.path.length > 0
@@ -75,6 +76,15 @@ export function completionItem(
       : {}),
   };
 }
+
+/**
+ * Removes indentation beyond `column`. It is a separate edit because many editors expect all items of a list to replace
+ * the same range.
+ */
+const surplusIndentation = ({ line, character }: Position, column: number): TextEdit[] =>
+  character > column
+    ? [TextEdit.del({ start: { line, character: column }, end: { line, character } })]
+    : [];
 
 /** A tab stop in marked text. */
 export const stop = (text: string): string => `\u0001${text}\u0002`;

@@ -1,10 +1,10 @@
 // What may be typed on a line of block YAML, where indentation determines the parent of a line.
-import { indentation, lineEnd, lineStart } from "../../document/lines";
+import { indentation, lineEnd, lineStart, nextLine } from "../../document/lines";
 import { type Level, openLevels } from "./levels";
 import { normalise } from "../names";
 import { type Slot, typedText, type TypedYaml } from "./slot";
 
-/** The slots at `offset`; the one that matches the indentation is first. */
+/** The slots at `offset`. There are several only if the indentation of the line is wrong or in doubt. */
 export function blockSlots(yaml: TypedYaml, offset: number): Slot[] {
   const { text } = yaml;
   const start = lineStart(text, offset);
@@ -53,11 +53,12 @@ function keySlots(
   const end = Math.max(offset, wordStart + word.length);
   const hasColon = text[end] === ":";
   const cursor = wordStart - start;
-  return rankLevels(levels, cursor).map(({ level, exact }) => ({
-    kind: level.list ? "item" : "key",
+  const following = hasColon ? 0 : followingColumn(yaml, start);
+  return rankLevels(levels, cursor, following).map(({ level, exact }) => ({
+    kind: "key",
     path: level.path,
     owner: level.owner,
-    replace: { start: exact ? wordStart : start, end },
+    replace: { start: wordStart, end },
     typed,
     column: exact ? cursor : level.column,
     moved: !exact,
@@ -67,22 +68,42 @@ function keySlots(
   }));
 }
 
-/** The level that matches the cursor's column, then the two nearest others. */
-function rankLevels(levels: readonly Level[], cursor: number): { level: Level; exact: boolean }[] {
-  const fits = (level: Level): boolean =>
-    !level.list && (level.column === cursor || cursor > (level.above ?? Infinity));
+/** The column of the next line with content, 0 if there is none. */
+function followingColumn({ text, region }: TypedYaml, start: number): number {
+  let at = nextLine(text, start);
+  while (at < region.span.end) {
+    const line = text.slice(at, lineEnd(text, at));
+    if (!/^\s*(#|$)/.test(line)) return indentation(line);
+    const next = nextLine(text, at);
+    if (next <= at) break;
+    at = next;
+  }
+  return 0;
+}
+
+/**
+ * Only the level that matches the cursor's column if there is one. Otherwise, or if a key there would become the parent
+ * of the deeper lines that follow, the two nearest others, too.
+ */
+function rankLevels(
+  levels: readonly Level[],
+  cursor: number,
+  following: number,
+): { level: Level; exact: boolean }[] {
   const maps = levels.filter(({ list }) => !list);
-  const exact = maps.findLast(fits);
+  const exact = maps.findLast(
+    (level) => level.column === cursor || cursor > (level.above ?? Infinity),
+  );
+  const matching = exact ? [{ level: exact, exact: true }] : [];
+  const takesFollowing = following > cursor && exact?.above === undefined;
+  if (exact && !takesFollowing) return matching;
+  const wanted = Math.max(cursor, following);
+  const distance = (level: Level): number => Math.abs(level.column - wanted);
   const nearby = maps
     .filter((level) => level !== exact)
-    .sort(
-      (a, b) => Math.abs(a.column - cursor) - Math.abs(b.column - cursor) || b.column - a.column,
-    )
+    .sort((a, b) => distance(a) - distance(b) || b.column - a.column)
     .slice(0, 2);
-  return [
-    ...(exact ? [{ level: exact, exact: true }] : []),
-    ...nearby.map((level) => ({ level, exact: false })),
-  ];
+  return [...matching, ...nearby.map((level) => ({ level, exact: false }))];
 }
 
 function valueSlots(

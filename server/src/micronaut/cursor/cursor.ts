@@ -1,6 +1,5 @@
 // What may be typed at an offset: a key of a map, a value of a key, an item of a list. It is determined from the text
-// above the line, so a half-typed line does not affect it, and it includes nearby maps in case the indentation of the
-// cursor is slightly wrong.
+// above the line, so a half-typed line does not affect it. It includes nearby maps if the cursor's indentation is wrong.
 import { lineStart } from "../../document/lines";
 import { pathTo } from "../../document/syntax";
 import { blockSlots } from "./blockSlot";

@@ -12,7 +12,7 @@ export interface Slot {
   readonly path: readonly string[];
   /** Offset of the key whose value contains the slot; undefined at the top. */
   readonly owner: number | undefined;
-  /** The range a completion replaces. It includes the indentation if that must change. */
+  /** The range a completion replaces, without the indentation of the line. */
   readonly replace: Span;
   /** The text already typed, up to the cursor. */
   readonly typed: string;
