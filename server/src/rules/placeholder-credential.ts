@@ -1,13 +1,12 @@
 // A placeholder value from an example that was never replaced with a real one.
 import { message } from "../messages/message";
-import type { SyntaxNode } from "../document/syntax";
 import { clientsWhere, clientValue, isSwitchedOff } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
-import { isTemplated } from "../micronaut/values/dynamic";
 import { placeholder } from "../micronaut/values/serverText";
 import { get, winner } from "../micronaut/tree/node";
 import { ssoExample } from "./shared/examples";
+import { isExampleText, isExampleValue } from "./shared/exampleValues";
 import type { Rule } from "./rule";
 
 /** The keys of a client that have placeholder values in examples, and what the real value is. */
@@ -34,6 +33,8 @@ export const placeholderCredential: Rule = {
     },
     { bad: example("<your secret>"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
     { bad: example("changeme"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
+    { bad: ssoExample({ issuer: "REPLACE_ME" }) },
+    { bad: ssoExample({ issuer: "https://REPLACE_ME" }) },
     { bad: example("{{ clientSecret }}"), good: example("${KESTRA_SSO_AUTHENTIK_CLIENT_SECRET}") },
   ],
   *check(config) {
@@ -42,7 +43,7 @@ export const placeholderCredential: Rule = {
       for (const { path, name } of keys) {
         const { from, node } = clientValue(config, client, path);
         const entry = from?.kind === "here" && node ? winner(node) : undefined;
-        if (!entry?.value || !isPlaceholderValue(config.text, entry.value)) continue;
+        if (!entry?.value || !isExampleValue(config.text, entry.value)) continue;
         const at = entry.value.span;
         const variable = proposedVariable(client.name, path.split(".").at(-1) ?? "");
         yield {
@@ -72,25 +73,7 @@ const candidates = clientsWhere((client) =>
   keys.some(({ path }) => {
     const value = get(client, path)?.entries.at(-1)?.value;
     return (
-      value &&
-      (value.kind !== "scalar" || /[<>]|\{\{/.test(value.text) || isExampleWord(value.text))
+      value && (value.kind !== "scalar" || value.text.includes("{{") || isExampleText(value.text))
     );
   }),
 );
-
-/** Whether a value is one that examples use in place of a real one. */
-export function isPlaceholderValue(text: string, value: SyntaxNode): boolean {
-  const written = text
-    .slice(value.span.start, value.span.end)
-    .replace(/^["']|["']$/g, "")
-    .trim();
-  // Kestra's documentation writes these two; everything else in braces is filled in by a tool.
-  if (/^\{\{\s*client(?:Id|Secret)\s*\}\}$/.test(written)) return true;
-  if (value.kind === "scalar" && isTemplated(value)) return false;
-  return /^(https?:\/\/[^\s<]*)?<[^<>]+>\S*$/.test(written) || isExampleWord(written);
-}
-
-const isExampleWord = (text: string): boolean =>
-  /^(client[-_ ]?(id|secret)|your[-_ ](client|secret|app|issuer|own)\S*|change[-_ ]?me|replace[-_ ]?me|todo|x{3,})$/i.test(
-    text.trim(),
-  );

@@ -13,7 +13,7 @@ import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, ownScalarOf } from "../micronaut/tree/node";
 import { resolveScalar, textOf } from "../micronaut/values/scalars";
 import { ssoExample, under } from "./shared/examples";
-import { isPlaceholderValue } from "./placeholder-credential";
+import { isExampleValue } from "./shared/exampleValues";
 import type { Fix, Rule } from "./rule";
 import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
@@ -58,7 +58,7 @@ export const plaintextSecret: Rule = {
     for (const node of secretsOfSecurity(config.root)) {
       const scalar = ownScalarOf(node);
       const client = clientAround(node.path);
-      if (!scalar || isPlaceholderValue(config.text, scalar)) continue;
+      if (!scalar || isExampleValue(config.text, scalar)) continue;
       if (client && isSwitchedOff(config, client)) continue;
       // A secret that is too short has to be replaced anyway.
       if (short.some((secret) => secret.scalar === scalar)) continue;

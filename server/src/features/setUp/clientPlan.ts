@@ -24,7 +24,7 @@ import {
 import { holdsSecret } from "../../interpretation/secretKeys";
 import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
-import { isPlaceholderValue } from "../../rules/placeholder-credential";
+import { isExampleValue } from "../../rules/shared/exampleValues";
 import { desiredClientValues } from "./desiredClient";
 import { ldapPlan } from "./ldapPlan";
 import {
@@ -125,7 +125,7 @@ function answersPresent(config: Config, provider: Provider): Record<string, stri
   for (const client of clientsOf(config)) {
     const issuer = literalScalar(clientValue(config, client, "openid.issuer"));
     const parsed =
-      issuer && !isPlaceholderValue(config.text, issuer) && !holdsSecret(issuer.text)
+      issuer && !isExampleValue(config.text, issuer) && !holdsSecret(issuer.text)
         ? parseIssuer(issuer.text)
         : undefined;
     if (!parsed || providerOf(client.name, parsed) !== provider) continue;
@@ -206,8 +206,7 @@ function hasValue(situation: Situation, provider: Provider, key: string): boolea
   const { config } = situation;
   const value = valueOf(config, [...clientsPath, clientName(situation, provider), key]);
   const scalar = scalarInFile(value);
-  const isOwn =
-    scalar !== undefined && scalar.text !== "" && !isPlaceholderValue(config.text, scalar);
+  const isOwn = scalar !== undefined && scalar.text !== "" && !isExampleValue(config.text, scalar);
   return isOwn || isSetElsewhere(value);
 }
 

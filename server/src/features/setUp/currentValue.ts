@@ -16,7 +16,7 @@ import type { Config } from "../../micronaut/configuration";
 import { winner } from "../../micronaut/tree/node";
 import { removeKey } from "../../micronaut/edits/remove";
 import type { Step } from "../../micronaut/edits/rewrite";
-import { isPlaceholderValue } from "../../rules/placeholder-credential";
+import { isExampleValue } from "../../rules/shared/exampleValues";
 import { quoteIn, stringOf, type DesiredValue, yamlLike, yamlOf } from "./desiredValue";
 
 type DesiredList = DesiredValue["value"] & { readonly kind: "list" };
@@ -55,7 +55,7 @@ function currentStringOf(config: Config, present: Value, { value }: DesiredValue
     return { kind: "different", shown: scalar.text };
   }
   if (value.kind !== "text" && isDynamic(scalar)) return { kind: "as-desired" };
-  if (isPlaceholderValue(config.text, scalar))
+  if (isExampleValue(config.text, scalar))
     return value.kind === "placeholder" ? { kind: "as-desired" } : { kind: "empty" };
   // An existing secret is kept if only a placeholder would replace it.
   if (value.kind === "placeholder") return { kind: "as-desired" };

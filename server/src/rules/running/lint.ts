@@ -13,6 +13,7 @@ import { withAccessEffects } from "../shared/access";
 import { refusedFile } from "../refused-file";
 import { ignoredValue } from "../ignored-value";
 import { rewrittenValue } from "../rewritten-value";
+import { editsExampleValue } from "../shared/exampleValues";
 import { evaluate } from "./evaluate";
 import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
 import { unusedIgnore, unusedIgnoreFindings } from "../unused-ignore";
@@ -185,6 +186,10 @@ function toLintFinding(
     fixes: () =>
       withAccessEffects(config, rule, fixesOf(config, finding))
         .filter(({ changes }) => accepts?.(config.text, changes) !== false)
-        .map((fix) => ({ ...fix, title: textWithoutSecret(fix.title) })),
+        .map((fix) => ({
+          ...fix,
+          title: textWithoutSecret(fix.title),
+          preferred: fix.preferred && !editsExampleValue(config, fix.changes),
+        })),
   };
 }

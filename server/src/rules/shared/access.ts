@@ -16,8 +16,8 @@ import type { Fix, Rule } from "../rule";
 interface Access {
   /** The switches that are off. */
   readonly off: readonly Switch[];
-  /** The names of the SSO clients, and whether users can log in with each. */
-  readonly logins: ReadonlyMap<string, boolean>;
+  /** The names of the SSO clients, and whether users can log in with each; undefined if a placeholder decides it. */
+  readonly logins: ReadonlyMap<string, boolean | undefined>;
   readonly hasLoginRoutes: boolean;
   readonly starts: boolean;
   /** What the default role grants: the actions by permission, as they are written. */
@@ -54,7 +54,7 @@ function accessOf(config: Config): Access {
     logins: new Map(
       [config, ...others]
         .flatMap(clientStates)
-        .map((client): [string, boolean] => [client.name, isUsable(client)]),
+        .map((client): [string, boolean | undefined] => [client.name, isUsable(client)]),
     ),
     hasLoginRoutes: loginRoutes(config).state === "present",
     starts: startStops(config).length === 0,
@@ -72,7 +72,10 @@ const switches: readonly Switch[] = [
   { path: "micronaut.security.oauth2.enabled", name: message("access.singleSignOn") },
 ];
 
-const isUsable = ({ state }: ClientWithState): boolean => state === "alive" || state === "broken";
+function isUsable(client: ClientWithState): boolean | undefined {
+  if (client.state === "unknown" && client.reason === "placeholder") return undefined;
+  return client.state === "alive" || client.state === "broken";
+}
 
 function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   const rights = new Map<string, Set<string>>();
@@ -88,7 +91,8 @@ function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
 /** Effects of a fix that users may not expect, each as a phrase for its title. */
 function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[] {
   const off = after.off.filter((one) => !before.off.includes(one));
-  const isGone = (name: string): boolean => after.logins.get(name) !== true;
+  const isGone = (name: string): boolean =>
+    !after.logins.has(name) || after.logins.get(name) === false;
   const lost = workingLogins(before).filter(isGone);
   // Includes clients that do not work yet, because the next fix may complete them.
   const added = [...after.logins.keys()].filter((name) => !before.logins.has(name));

@@ -5,6 +5,7 @@ import { decidingScalar, isWrittenOut, ownScalar } from "../../interpretation/va
 import { providerFor } from "../../knowledge/providers";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode } from "../../micronaut/tree/node";
+import { isExampleText } from "./exampleValues";
 import { logoutByGet, ssoExample } from "./examples";
 import { fixByRewriting } from "./rewriting";
 import type { Fix } from "../rule";
@@ -22,7 +23,7 @@ export function literalIssuers(
 ): (config: Config) => LiteralIssuer[] {
   const find = clientsWhere((client, written) => {
     const { text } = written("openid.issuer");
-    return text !== undefined && !/^$|[<>]/.test(text) && matches(text, client);
+    return text && !/[<>]/.test(text) && !isExampleText(text) ? matches(text, client) : false;
   });
   return (config) =>
     find(config).flatMap((client) => {
