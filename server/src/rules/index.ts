@@ -7,6 +7,7 @@ import { broadDefaultRole } from "./broad-default-role";
 import { clientName } from "./client-name";
 import { composeInterpolation } from "./compose-interpolation";
 import { configNotLiteral } from "./config-not-literal";
+import { corsOrigin } from "./cors-origin";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateAction } from "./duplicate-action";
 import { duplicateKey } from "./duplicate-key";
@@ -63,6 +64,7 @@ import type { Rule } from "./rule";
 export const rules: readonly Rule[] = [
   composeInterpolation,
   configNotLiteral,
+  corsOrigin,
   duplicateKey,
   exactKey,
   exactWord,

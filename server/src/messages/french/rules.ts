@@ -91,6 +91,16 @@ export const rules = {
   "config-not-literal.list.why": "Le serveur ne trouve aucune clé dans une liste.",
   "config-not-literal.list.todo": "Supprimez le tiret.",
   "config-not-literal.list.fix": "Supprimer le tiret",
+  "cors-origin.why":
+    "Micronaut compare la chaîne entière avec l’origine du navigateur : celui-ci bloque la réponse.",
+  "cors-origin.any.what": "« * » n’autorise pas toutes les origines ici.",
+  "cors-origin.any.todo": "Supprimez « allowed-origins » pour autoriser toutes les origines.",
+  "cors-origin.pattern.what": "Ce motif n’autorise aucune origine.",
+  "cors-origin.pattern.todo": "Utilisez une expression régulière dans « allowed-origins-regex ».",
+  "cors-origin.scheme.what": "Cette origine n’a pas de schéma.",
+  "cors-origin.scheme.todo": "Faites-la commencer par https:// ou http://.",
+  "cors-origin.path.what": "Cette origine a un chemin.",
+  "cors-origin.path.todo": "Remplacez-la par « {base} ».",
   "default-role-incomplete.what": "Il manque au rôle par défaut : {list}.",
   "default-role-incomplete.permissions.why":
     "Les nouveaux utilisateurs recevraient un rôle qui n’accorde rien.",
