@@ -1,7 +1,5 @@
-// Text that a tool fills in when a file is deployed: what it becomes is unknown, and everything else is checked.
+// Lines that a template replaces: what they become is unknown, and everything else is checked.
 import assert from "node:assert/strict";
-import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { valueOf } from "../../server/src/interpretation/values/value";
 import { findingsIn, finds, inCompose } from "../check";
 import { fileKinds } from "../fileKinds";
 
@@ -11,69 +9,6 @@ const oneClient = (lines: string): string =>
   `${clients}        okta:\n${lines.replace(/^(?=.)/gm, "          ")}`;
 const complete =
   "client-id: kestra\nclient-secret: ${SECRET}\nopenid:\n  issuer: https://okta.example.com\n";
-const withValue = (value: string): string =>
-  oneClient(`client-id: ${value}\nclient-secret: ${value}\nopenid:\n  issuer: ${value}\n`);
-
-const unknownValues = [
-  "{{ .Values.x }}",
-  '{{ .Values.x | default "a" }}',
-  "'{{ x }}'",
-  "https://{{ x }}",
-  "{% x %}",
-  "#{X}#",
-  "__X__",
-  "$(X)",
-  "%X%",
-  "'@x.y@'",
-  "@x.y@",
-  "#{Db.Password}",
-  "'#{Db.Password}'",
-  "<%= x %>",
-  "${{ secrets.X }}",
-  "[[X]]",
-  "((x))",
-  "<path:secret/x#y>",
-  "'{{resolve:secretsmanager:x:SecretString:y}}'",
-  "ENC[AES256_GCM,data:abc,iv:x,tag:y,type:str]",
-  "ref+vault://secret/x#/y",
-  "vault:secret/data/x#KEY",
-  "op://vault/item/field",
-  "{{ x }} # why",
-];
-
-describe("a value that a tool fills in", () => {
-  for (const value of unknownValues)
-    it(`is unknown and not judged: ${value}`, () => {
-      for (const { wrap } of fileKinds) {
-        const text = wrap(withValue(value));
-        finds(text, []);
-        const path = [..."micronaut.security.oauth2.clients.okta".split("."), "client-id"];
-        const [config] = readKestraFile(text).configs;
-        assert.equal(config && valueOf(config, path).kind, "unknown");
-      }
-    });
-  it("may be the only item of a list", () =>
-    finds(oneClient(`${complete}scopes:\n  - {{ .Values.scope }}\n  - openid\n`), []));
-  for (const value of ["#{X}#", "#{X}", "%X%", "@x.y@", "{{ .X }}", "${{ secrets.X }}"])
-    it(`may be in brackets: ${value}`, () => {
-      for (const { wrap } of fileKinds)
-        finds(
-          wrap(
-            oneClient(
-              `client-id: x\nclient-secret: ${value}\nopenid: { issuer: ${value}, configuration-path: ${value} }\nscopes: [openid, ${value}]\n`,
-            ),
-          ),
-          [],
-        );
-    });
-  it("is not an escape in a URL", () => {
-    const [config] = readKestraFile(
-      oneClient(complete.replace("e.com", "e.com/%C3%A9%2F")),
-    ).configs;
-    const path = "micronaut.security.oauth2.clients.okta.openid.issuer".split(".");
-    assert.equal(config && valueOf(config, path).kind, "text");
-  });
-});
 
 describe("lines that are actions of a template", () => {
   const action = '{{- include "kestra.client" . | nindent 10 }}';

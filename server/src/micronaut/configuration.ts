@@ -6,7 +6,8 @@ import { helmArrival } from "../document/fileKinds/helm/helmArrival";
 import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { actionLines } from "../document/yaml/templates";
-import { lineBreakAt } from "../document/lines";
+import { dollarsIn } from "../document/dollars";
+import { lineBreakAt, lineEnd, lineStart } from "../document/lines";
 import {
   type CachedParts,
   type ParsedYaml,
@@ -267,7 +268,12 @@ export function readConfiguration(
 ): Config {
   const { documents, problems } = parseRegion(region, read);
   const lineBreak = lineBreakAt(text, region.span.start);
-  const actions = actionLines(text, region.span);
+  const found = [...region.problems, ...problems.filter((problem) => !isKnown(region, problem))];
+  const undecided = fileKind.dollar === "$" ? [] : found.filter(isInterpolated(text));
+  const actions = [
+    ...actionLines(text, region.span),
+    ...undecided.map(({ span }) => lineAround(text, span)),
+  ];
   const { root, duplicates } = buildTree(documents);
   return {
     text,
@@ -275,7 +281,7 @@ export function readConfiguration(
     fileKind,
     region,
     documents,
-    problems: [...region.problems, ...problems.filter((problem) => !isKnown(region, problem))],
+    problems: found.filter((problem) => !undecided.includes(problem)),
     root,
     actions,
     // Of two equal keys, only one may be left.
@@ -286,6 +292,21 @@ export function readConfiguration(
     lineBreak,
   };
 }
+
+/** Whether a line cannot be read because of a variable in it that is replaced before the server reads the line. */
+const isInterpolated =
+  (text: string) =>
+  ({ span }: SyntaxProblem): boolean =>
+    dollarsIn(textOf(text, lineAround(text, span))).some(
+      ({ kind }) => kind === "replaced" || kind === "replaced-with-operator",
+    );
+
+const lineAround = (text: string, { start }: Span): Span => ({
+  start: lineStart(text, start),
+  end: lineEnd(text, start),
+});
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** A line may be a problem both for the file and for the configuration in it. */
 const isKnown = (region: Region, { span }: SyntaxProblem): boolean =>

@@ -4,6 +4,7 @@
 import type { Diagnosis } from "./diagnose";
 import { indentation, lineEnd, lineStart, nextLine } from "../lines";
 import type { Span } from "../span";
+import { withMarks } from "../filledIn";
 
 interface Line extends Span {
   readonly written: string;
@@ -18,7 +19,7 @@ function lineAt(text: string, start: number): Line {
   const kind =
     content === ""
       ? "blank"
-      : content.startsWith("#")
+      : content.startsWith("#") && !isAction(content)
         ? "comment"
         : /^(?:---|\.\.\.)\s*$/.test(written)
           ? "marker"
@@ -28,8 +29,23 @@ function lineAt(text: string, start: number): Line {
   return { start, end, written, indent: indentation(written), kind };
 }
 
-/** Whether a line without its indentation begins with an action of a template, which a tool replaces. */
-export const isAction = (content: string): boolean => /^(?:\{\{|\{%)/.test(content);
+/**
+ * Whether a tool replaces a whole line without its indentation: it begins with an action of a template that is not a
+ * key, or it only consists of placeholders.
+ */
+export const isAction = (content: string): boolean =>
+  /^(?:\{\{|\{%)/.test(content) ? !isKey(content) : isOnlyPlaceholders(content);
+
+/** An action that encloses a key and its value is not a part of the key. */
+const isKey = (content: string): boolean =>
+  (/^\{[{%]-?\s*(?:if|else|end|range|with|for|define|block|template|\/\*)/.test(content)
+    ? /^\uFFFC[^\s:]*\uFFFC:(?:\s|$)/
+    : /^\uFFFC[^\s:]*:(?:\s|$)/
+  ).test(withMarks(content));
+
+const isOnlyPlaceholders = (content: string): boolean =>
+  // Others are comments.
+  !/^#(?!\{[\w.-]+\})/.test(content) && /^[\s\uFFFC]*\uFFFC\s*(?:#.*)?$/.test(withMarks(content));
 
 function* linesFrom(text: string, start: number): Generator<Line> {
   for (let offset = start; offset < text.length; offset = nextLine(text, offset))

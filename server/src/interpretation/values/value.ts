@@ -11,6 +11,7 @@ import {
   ownScalarOf,
   scalarOf,
 } from "../../micronaut/tree/node";
+import { isDynamic } from "../../micronaut/values/dynamic";
 import type { WrittenValue } from "../../micronaut/values/written";
 import { setsKey, variablesWin } from "../deployment/environmentVariables";
 import { type Filled, fillIn, notFilled } from "./fillIn";
@@ -44,7 +45,7 @@ export function valueOf(config: Config, path: readonly string[]): Value {
   const files = config.otherFiles.configs.flatMap((companion) => valueInFile(companion, path));
   const variables = variablesFor(config, path);
   const isAlone = files.length + variables.length === 0;
-  if (!node && isAlone) return config.actions.length > 0 ? unknownEverywhere : absentEverywhere;
+  if (!node && isAlone) return isOpen(config, path) ? unknownEverywhere : absentEverywhere;
   const here = placesIn(node);
   const own: PlacedValue = { from: here.at(-1), written: ownValue(config, node) };
   const { from, written } = isAlone ? own : decisive(own, files, variables, config, path);
@@ -66,12 +67,20 @@ const absentEverywhere: Value = {
 
 const unknownEverywhere: Value = { ...absentEverywhere, kind: "unknown" };
 
+/** Whether a tool may add a key that is not in the file: an action of a template, or a value above the key. */
+const isOpen = ({ actions, root }: Config, path: readonly string[]): boolean =>
+  actions.length > 0 ||
+  path.some((_, depth) => {
+    const scalar = depth > 0 ? scalarOf(at(root, path.slice(0, depth))) : undefined;
+    return scalar !== undefined && isDynamic(scalar);
+  });
+
 /** What this file sets. With actions of a template, nothing is certainly missing, and only one place may be left. */
 function ownValue(config: Config, node: ConfigNode | undefined): WrittenValue {
   const written = writtenValueOf(config, node);
-  const isOpen =
+  const isUndecided =
     written.kind === "absent" || written.kind === "nothing" || (node?.entries.length ?? 0) > 1;
-  return config.actions.length > 0 && isOpen ? { kind: "unknown" } : written;
+  return config.actions.length > 0 && isUndecided ? { kind: "unknown" } : written;
 }
 
 /** The places of this file with a value for a key; for a mapping, the last of its places. */
@@ -136,13 +145,13 @@ function decisive(
   if (ranked("instead").length > 0) return unknown;
   if (blocks.length > 0 && blocks.length === all.length)
     return { from: first?.from, written: { kind: "block" } };
-  const isOpen =
+  const isUndecided =
     blocks.length > 0 ||
     rival !== undefined ||
     ranked("unknown").length > 0 ||
     variables.some(({ name }) => setsBelow(name, path)) ||
     (first?.written.kind === "nothing" && all.length > 1);
-  return isOpen ? unknown : (first ?? absent);
+  return isUndecided ? unknown : (first ?? absent);
 }
 
 const absent: PlacedValue = { from: undefined, written: { kind: "absent" } };
