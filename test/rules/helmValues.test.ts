@@ -57,7 +57,7 @@ describe("values that Helm writes in another form", () => {
     assert.equal(fixed(key("0o17"), "rewritten-value", title), key('"15"'));
   });
   it("reports and quotes keys", () => {
-    const written = values("      variables:\n        y: a\n");
+    const written = values("      webserver:\n        y: a\n");
     finds(written, ["rewritten-value:6"]);
     fixes(written, "rewritten-value", written.replace("y:", '"y":'));
     finds(written.replace("y:", "on:"), []);

@@ -86,7 +86,7 @@ describe("placeholder-colon", () => {
   });
   it("reports a value that several keys share once", () =>
     finds(
-      "x: &url ${A:https://x}\nkestra:\n  url: *url\n  tutorial-flows:\n    y: *url\n  queue:\n",
+      "x: &url ${A:https://x}\nkestra:\n  url: *url\n  webserver:\n    y: *url\n  queue:\n",
       [`${rule}:1`],
     ));
 

@@ -117,7 +117,7 @@ describe("a block scalar that ends early", () => {
   });
   it("is found in a configuration itself", () => {
     const script = (line: string): string =>
-      plainFile.wrap(`${clean}kestra.tutorial-flows.path: |\n    a\n${line}\n    b\n`);
+      plainFile.wrap(`${clean}kestra.webserver.path: |\n    a\n${line}\n    b\n`);
     for (const [line, fixed] of [
       ["# a", "    # a"],
       ["\t", ""],
@@ -152,7 +152,7 @@ describe("an invisible line separator", () => {
   it("is harmless at the end of a line, and inside a string", () => {
     for (const url of ["https://a.b\u2028", "https://a.b # c\u2029", '"https://a.b"\u0085'])
       finds(plain(url), []);
-    finds(`${clean}kestra.tutorial-flows.path: "a\u2028b"\n`, []);
+    finds(`${clean}kestra.webserver.path: "a\u2028b"\n`, []);
   });
   it("is not reported in a file that has only carriage returns", () =>
     finds(clean.replaceAll("\n", "\r"), []));

@@ -38,6 +38,12 @@ export const knownVersions = [
   "0.20",
 ] as const;
 
+/** Whether a version is newer than all of those whose keys are known. */
+export const isNewerThanKnown = (version: KestraVersion | undefined): boolean => {
+  const newest = parseVersion(knownVersions[0]);
+  return version !== undefined && newest !== undefined && compareVersions(version, newest) > 0;
+};
+
 /** Changes of this version or older are also reported, with their version, to users whose version is unknown. */
 const oldestCurrent: KestraVersion = { major: 1, minor: 0 };
 

@@ -21,10 +21,31 @@ export const places = [
   ["micronaut.security.ldap.*.search.groups", "micronaut.security.ldap.*.groups"],
   ["kestra.tenants", "kestra.ee.tenants"],
   ["tasks.sdk", "kestra.tasks.sdk"],
+  ["kestra.basic-auth", "kestra.server.basic-auth"],
+  ["kestra.webserver.basic-auth", "kestra.server.basic-auth"],
+  ["micronaut.server.basic-auth", "kestra.server.basic-auth"],
+  ...["username", "password", "realm", "open-urls"].map((key) => [
+    `kestra.security.basic-auth.${key}`,
+    `kestra.server.basic-auth.${key}`,
+  ]),
+  ...["port", "host", "context-path", "ssl", "cors", "netty"].map((key) => [
+    `kestra.server.${key}`,
+    `micronaut.server.${key}`,
+  ]),
+  ...["liveness", "preview", "standalone", "termination-grace-period"].map((key) => [
+    `kestra.${key}`,
+    `kestra.server.${key}`,
+  ]),
+  ["kestra.tmp-dir", "kestra.tasks.tmp-dir"],
+  ["kestra.globals", "kestra.variables.globals"],
+  ...["micronaut", "endpoints", "logger"].map((root) => [`kestra.${root}`, root]),
+  ...["endpoints", "logger"].map((root) => [`micronaut.${root}`, root]),
+  ["logging.level", "logger.levels"],
 ].map(([written = "", right = ""]) => ({ written: written.split("."), right: right.split(".") }));
 
 const queue = "queue: { type: postgres }";
 const kestra = under("kestra", queue);
+const user = "username: admin@example.com";
 
 export const misplacedKey: Rule = {
   id: "misplaced-key",
@@ -80,6 +101,14 @@ export const misplacedKey: Rule = {
       ),
     },
     {
+      bad: under("kestra", queue, "security:", "  basic-auth:", `    ${user}`),
+      good: under("kestra", queue, "server:", "  basic-auth:", `    ${user}`),
+    },
+    {
+      bad: under("kestra", queue, "server:", "  port: 9090"),
+      good: under("micronaut.server", "port: 9090") + kestra,
+    },
+    {
       bad: under("kestra", queue, "tenants:", "  fallback-tenant: main"),
       good: under("kestra", queue, "ee:", "  tenants:", "    fallback-tenant: main"),
     },
@@ -99,12 +128,20 @@ export const misplacedKey: Rule = {
           }),
           why: message("misplaced-key.why"),
           todo: message("misplaced.todo", { place }),
-          fixes: () => fixesByMoving(config, node, to),
+          fixes: () =>
+            fixesByMoving(config, node, to, {
+              title: message("fix.moveTo", { to: place }),
+              preferred: !isLogin(to),
+            }),
         };
       }
     }
   },
 };
+
+/** Moving the name and the password of the login to where the server reads them changes who can log in. */
+const isLogin = (path: readonly string[]): boolean =>
+  path.join(".").startsWith("kestra.server.basic-auth");
 
 const misplacedKeys = finder((node) => expectedPath(node) !== undefined);
 

@@ -1,4 +1,8 @@
 // A key that is not read, under a parent whose keys are known.
+//
+// How certain that is depends on the parent. If all its keys are known, every other key is a warning. If the Enterprise
+// edition may add keys to it, that holds for images of the open-source edition only. In all other mappings of Kestra, only
+// a key that means a known one is reported: its name is almost the same, or users often confuse the two.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import {
@@ -8,27 +12,33 @@ import {
   type Key,
   keysOf,
   hasUserDefinedKeys,
+  readsUndescribed,
 } from "../knowledge/schema/keys";
 import { storageRefusingUnknownKeys } from "../knowledge/schema/outcomes";
+import { isNewerThanKnown, type KestraVersion } from "../knowledge/versions";
+import type { Edition } from "../interpretation/deployment/edition";
 import { certain } from "../interpretation/values/flags";
 import { valueOf } from "../interpretation/values/value";
 import { nearest } from "../knowledge/nearest";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
-import { spell } from "../micronaut/names";
+import { normalise, spell } from "../micronaut/names";
+import { referencesIn } from "../micronaut/references";
 import { type ConfigNode, type Entry, parentOf } from "../micronaut/tree/node";
 import { isMisplacedDefaultRole } from "./misplaced-default-role";
 import { isMisplacedKey } from "./misplaced-key";
 import { ssoExample, under } from "./shared/examples";
-import type { Finding, Rule } from "./rule";
+import type { Finding, Rule, Severity } from "./rule";
 import { isPartOfName } from "./shared/splitName";
+
+const kestra = under("kestra.queue", "type: postgres");
 
 export const unknownKey: Rule = {
   id: "unknown-key",
   topic: "reading",
   severity: "warning",
   title: "Unknown key",
-  why: "The server silently ignores unknown keys, so a misspelt key has no effect. It is a warning in mappings whose keys are all known, a hint elsewhere under security, and an error in a storage, which Kestra cannot create with an unknown key.",
+  why: "The server silently ignores unknown keys, so a misspelt key has no effect. It is a warning in mappings whose keys are all known, and an error in the storage in use, which Kestra cannot create with an unknown key. In other mappings, to which plugins or the Enterprise edition may add keys, only a key that probably means a known one is reported, and any unknown key under security as a hint.",
   docs: docs.sso,
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
@@ -56,8 +66,24 @@ export const unknownKey: Rule = {
       bad: under("kestra.storage", "type: s3", "s3:", "  bucket: b", "  path-style-access: true"),
       good: under("kestra.storage", "type: s3", "s3:", "  bucket: b", "  force-path-style: true"),
     },
+    {
+      bad: under("kestra.server.basic-auth", "email: admin@example.com"),
+      good: under("kestra.server.basic-auth", "username: admin@example.com"),
+    },
+    {
+      bad: under("kestra.variables", "env: MY_"),
+      good: under("kestra.variables", "env-vars-prefix: MY_"),
+    },
+    {
+      bad: kestra + under("datasources.postgres", "driver-class: org.postgresql.Driver"),
+      good: kestra + under("datasources.postgres", "driver-class-name: org.postgresql.Driver"),
+    },
+    {
+      bad: kestra + under("logger", "level:", "  io.kestra: DEBUG"),
+      good: kestra + under("logger", "levels:", "  io.kestra: DEBUG"),
+    },
   ],
-  *check(config) {
+  *check(config, { target, edition }) {
     for (const node of unknownKeys(config.root)) {
       const [entry] = node.entries;
       const above = parentOf(config.root, node);
@@ -66,18 +92,17 @@ export const unknownKey: Rule = {
         !entry ||
         !block ||
         isPartOfName(node, above) ||
-        isAfterUnreadableLine(config, above, entry) ||
-        (coreBlocks.has(block.path.join(".")) && !isMisspelt(node, above, block))
+        isAfterUnreadableLine(config, above, entry)
       )
         continue;
-      const finding = unknownKeyFinding(config, node, entry, above, block);
+      const meant = meantKey(node, above, block);
+      const severity = severityOf({ meant, block, target, edition });
+      if (!severity) continue;
+      const finding = { ...unknownKeyFinding(config, entry, block, meant), severity };
       const storage = storageRefusingUnknownKeys(block.path);
       if (storage !== undefined && usesStorage(config, storage) && hasValue(config, node))
         yield { ...finding, severity: "error", why: message("unknown-key.storage.why") };
-      else
-        yield isClosed(block) || isMisspelt(node, above, block)
-          ? finding
-          : { ...finding, severity: "hint" };
+      else if (!isReferenced(config, node)) yield finding;
     }
   },
 };
@@ -89,7 +114,14 @@ const hasValue = (config: Config, { path }: ConfigNode): boolean =>
 const usesStorage = (config: Config, storage: string): boolean =>
   certain(valueOf(config, ["kestra", "storage", "type"])).text === storage;
 
-/** Unknown keys under parents whose keys are known well enough to report them. */
+/** Whether a placeholder in the configuration reads the key, or one below it. */
+const isReferenced = (config: Config, { path }: ConfigNode): boolean =>
+  referencesIn(config).some(({ name }) => {
+    const names = name.split(".").map(normalise);
+    return path.every((part, index) => part === names[index]);
+  });
+
+/** Keys without a description under parents whose keys are known well enough to report some of them. */
 const unknownKeys = finder((node) => {
   const { path } = node;
   const block = path.length > 0 && !findKey(path) ? findKey(path.slice(0, -1)) : undefined;
@@ -97,55 +129,34 @@ const unknownKeys = finder((node) => {
     block?.schema.properties !== undefined &&
     !acceptsAnyValue(block) &&
     !hasUserDefinedKeys(block) &&
-    (isClosed(block) || isUnderSecurity(block) || meantIn(block, node.name) !== undefined) &&
+    !readsUndescribed(block, node.name) &&
+    (isClosed(block) || isUnderSecurity(block) || isOfKestra(block)) &&
     !isMisplacedDefaultRole(node) &&
     !isMisplacedKey(node)
   );
 });
 
-/**
- * Blocks of Kestra's core whose keys are known, apart from those that modules of the Enterprise edition may add. Only a
- * key that is almost the same as a known one is reported in them.
- */
-const coreBlocks = new Set([
-  "kestra",
-  "kestra.anonymous-usage-report",
-  "kestra.async-operations",
-  "kestra.controller",
-  "kestra.encryption",
-  "kestra.environment",
-  "kestra.ephemeral-database",
-  "kestra.executor",
-  "kestra.grpc",
-  "kestra.jdbc",
-  "kestra.kv",
-  "kestra.metrics",
-  "kestra.plugins",
-  "kestra.queue",
-  "kestra.repository",
-  "kestra.scheduler",
-  "kestra.server",
-  "kestra.tasks",
-  "kestra.traces",
-  "kestra.variables",
-  "kestra.worker",
-  "kestra.worker.controllers",
-]);
-
-/** The known key of a core block that a misspelt name means. */
-const meantIn = (block: Key, name: string): string | undefined =>
-  name.length > 4 && coreBlocks.has(block.path.join("."))
-    ? nearest(
-        name,
-        keysOf(block).map(({ path }) => path.at(-1) ?? ""),
-      )
-    : undefined;
-
-/** Whether a known key of a core block is meant that is not set there. */
-function isMisspelt(node: ConfigNode, parent: ConfigNode, block: Key): boolean {
-  const meant = meantIn(block, node.name);
-  return meant !== undefined && !parent.children.has(meant);
+/** How certainly the server ignores an unknown key; undefined if it may read it. */
+function severityOf({
+  meant,
+  block,
+  target,
+  edition,
+}: {
+  readonly meant: string | undefined;
+  readonly block: Key;
+  readonly target: KestraVersion | undefined;
+  readonly edition: Edition | undefined;
+}): Severity | undefined {
+  const isComplete =
+    isClosed(block) || (edition === "open-source" && block.schema.completeIn === edition);
+  if (isComplete && !(isOfKestra(block) && isNewerThanKnown(target))) return "warning";
+  if (meant !== undefined && isOfKestra(block)) return block.enterprise ? "hint" : "warning";
+  return isUnderSecurity(block) ? "hint" : undefined;
 }
+
+/** A mapping of Kestra's own, or the root. */
+const isOfKestra = ({ path: [root] }: Key): boolean => root === undefined || root === "kestra";
 
 /** Whether a line between the parent and the key could not be read, so that the real parent may be a different one. */
 function isAfterUnreadableLine(config: Config, parent: ConfigNode, { key }: Entry): boolean {
@@ -156,29 +167,24 @@ function isAfterUnreadableLine(config: Config, parent: ConfigNode, { key }: Entr
 const isUnderSecurity = ({ path }: Key): boolean =>
   path[1] === "security" && (path[0] === "micronaut" || path[0] === "kestra");
 
-const unsetKeys = (parent: ConfigNode, block: Key): Key[] =>
-  keysOf(block).filter(({ path }) => !parent.children.has(path.at(-1) ?? ""));
-
-const misspelt = (node: ConfigNode, parent: ConfigNode, block: Key): string | undefined =>
-  nearest(
-    node.name,
-    unsetKeys(parent, block).map(({ path }) => path.at(-1) ?? ""),
-  );
-
-/** The key whose setting has this name in other parts of Kestra. */
-const namedDifferently = (node: ConfigNode, parent: ConfigNode, block: Key): string | undefined =>
-  unsetKeys(parent, block)
-    .find(({ schema }) => schema.otherNames?.includes(node.name))
-    ?.path.at(-1);
+/** The known key that an unknown one means; undefined if that is set, too. */
+function meantKey(node: ConfigNode, parent: ConfigNode, block: Key): string | undefined {
+  const keys = keysOf(block);
+  const nameOf = ({ path }: Key): string => path.at(-1) ?? "";
+  const confused = keys.find(({ schema }) => schema.otherNames?.includes(node.name));
+  const names = [...keys.map(nameOf), ...(block.schema.furtherKeys ?? [])];
+  // Where keys may be missing from the schema, a short name is too close to others.
+  const isLongEnough = isClosed(block) || isUnderSecurity(block) || node.name.length > 4;
+  const meant = confused ? nameOf(confused) : isLongEnough ? nearest(node.name, names) : undefined;
+  return meant !== undefined && parent.children.has(meant) ? undefined : meant;
+}
 
 function unknownKeyFinding(
   config: Config,
-  node: ConfigNode,
   entry: Entry,
-  parent: ConfigNode,
   block: Key,
+  meant: string | undefined,
 ): Finding {
-  const meant = namedDifferently(node, parent, block) ?? misspelt(node, parent, block);
   const suggestion = meant && spell(meant, spellingLike(config, entry.written));
   return {
     at: entry.key,
@@ -186,14 +192,26 @@ function unknownKeyFinding(
     why: message("unknown-key.why"),
     todo: suggestion ? message("didYouMean", { meant: suggestion }) : message("unknown-key.todo"),
     fixes: () =>
-      suggestion && !entry.inherited
+      suggestion && !entry.inherited && fits(entry, findKey([...block.path, meant ?? ""]))
         ? [
             {
               title: message("fix.changeTo", { text: suggestion }),
               changes: [{ span: entry.key, text: suggestion }],
-              preferred: true,
+              preferred: !isLogin(block),
             },
           ]
         : [],
   };
 }
+
+/** Whether the value has the shape that the key takes: a list of users is not the name of one. */
+function fits({ value }: Entry, meant: Key | undefined): boolean {
+  const type = meant?.schema.type;
+  if (!value || type === undefined) return true;
+  if (value.kind === "scalar") return type !== "object" || value.text === "";
+  return type === "object" ? value.kind === "map" : type === "array";
+}
+
+/** A mapping whose keys decide with which name and password users log in. */
+const isLogin = ({ path }: Key): boolean =>
+  ["kestra.server.basic-auth", "endpoints.all.basic-auth"].includes(path.join("."));

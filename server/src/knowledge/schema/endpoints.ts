@@ -2,7 +2,17 @@
 // From Kestra's documentation and its open source configuration.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
-import { block, flag, integer, named, oneOf, secret, text, type Wording } from "./field";
+import {
+  block,
+  closedBlock,
+  flag,
+  integer,
+  named,
+  oneOf,
+  secret,
+  text,
+  type Wording,
+} from "./field";
 
 const hardened = (value: string): Wording => message("endpoints.hardened", { value });
 
@@ -25,18 +35,28 @@ export const endpoints = named(
   block("endpoints.entry", common),
   { docs: docs.observability },
   {
-    all: block("endpoints.all", {
-      port: integer("endpoints.all.port", { default: 8081 }),
-      enabled: flag("endpoints.all.enabled", { default: true }),
-      sensitive: flag("endpoints.all.sensitive", {
-        default: false,
-        note: hardened("true"),
-      }),
-      "basic-auth": block("endpoints.all.basic-auth", {
-        username: text("phrases.userName", { examples: ["monitoring"] }),
-        password: secret("phrases.password", { examples: ["${KESTRA_ENDPOINTS_PASSWORD}"] }),
-      }),
-    }),
+    all: closedBlock(
+      "endpoints.all",
+      {
+        port: integer("endpoints.all.port", { default: 8081 }),
+        enabled: flag("endpoints.all.enabled", { default: true }),
+        sensitive: flag("endpoints.all.sensitive", {
+          default: false,
+          note: hardened("true"),
+        }),
+        "basic-auth": closedBlock("endpoints.all.basic-auth", {
+          username: text("phrases.userName", {
+            examples: ["monitoring"],
+            otherNames: ["email", "user", "login"],
+          }),
+          password: secret("phrases.password", {
+            examples: ["${KESTRA_ENDPOINTS_PASSWORD}"],
+            otherNames: ["pass", "pwd"],
+          }),
+        }),
+      },
+      { furtherKeys: ["path", "context-path"] },
+    ),
     health: block("endpoints.health", {
       ...common,
       "details-visible": oneOf(
@@ -49,13 +69,17 @@ export const endpoints = named(
         { default: "ANONYMOUS", note: hardened("AUTHENTICATED") },
       ),
     }),
-    loggers: block("endpoints.loggers", {
-      ...common,
-      "write-sensitive": flag("endpoints.loggers.write-sensitive", {
-        default: false,
-        note: hardened("true"),
-      }),
-    }),
+    loggers: closedBlock(
+      "endpoints.loggers",
+      {
+        ...common,
+        "write-sensitive": flag("endpoints.loggers.write-sensitive", {
+          default: false,
+          note: hardened("true"),
+        }),
+      },
+      { furtherKeys: ["path"] },
+    ),
     env: block("endpoints.env", {
       enabled: flag("endpoints.common.enabled", { note: hardened("false") }),
       sensitive: common.sensitive,

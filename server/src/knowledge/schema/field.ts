@@ -43,8 +43,12 @@ interface Facts {
    * it with the original and finds no match (`unmatched`).
    */
   readonly rewrittenNames?: "renamed" | "unmatched";
-  /** What other parts of Kestra, such as its tasks, call the same setting. Kestra does not read these names here. */
+  /** What users and other parts of Kestra, such as its tasks, call the same setting. Kestra does not read these names here. */
   readonly otherNames?: readonly string[];
+  /** Keys that the server reads in this mapping too, but that the schema does not describe. */
+  readonly furtherKeys?: readonly string[];
+  /** The open-source edition reads no other keys in this mapping; the Enterprise edition may. */
+  readonly completeIn?: "open-source";
   /** First release of Micronaut Security that reads the key, if later than the oldest release used by Kestra. */
   readonly micronautSecurity?: string;
   /** The unit of a plain number. */
@@ -137,11 +141,14 @@ export const suggested = (
 export const listOf = (meaning: Wording, items: KeySchema, facts?: KeyFacts): KeySchema =>
   field({ type: "array", items })(meaning, facts);
 
-/** A mapping with many known keys, but possibly others. */
+/** A mapping with many known keys, but possibly others, of plugins or the Enterprise edition. */
 export const block = (meaning: Wording, properties: Keys, facts?: KeyFacts): KeySchema =>
   field({ type: "object", properties, additionalProperties: {} })(meaning, facts);
 
-/** A mapping whose keys are all known: any other key in it has no effect. */
+/**
+ * A mapping whose keys are all known: any other key in it has no effect. Either one class of Kestra or Micronaut binds it,
+ * or the code asks for each of its keys by name.
+ */
 export const closedBlock = (meaning: Wording, properties: Keys, facts?: KeyFacts): KeySchema =>
   field({ type: "object", properties, additionalProperties: false })(meaning, facts);
 

@@ -53,6 +53,7 @@ export const kestra = block(
   {
     url: url("kestra.url", {
       examples: ["https://kestra.example.com/"],
+      otherNames: ["base-url", "public-url", "external-url", "server-url"],
       note: "kestra.url.note",
     }),
     environment,

@@ -28,7 +28,7 @@ export const repository = block(
       { note: "kestraBackends.repository.type.note" },
     ),
   },
-  page,
+  { ...page, completeIn: "open-source" },
 );
 
 export const queue = block(
@@ -55,7 +55,7 @@ export const queue = block(
       { since: "2.0" },
     ),
   },
-  page,
+  { ...page, completeIn: "open-source" },
 );
 
 export const jdbc = block(
@@ -186,7 +186,7 @@ export const jdbc = block(
       { note: "kestraBackends.jdbc.tables.note" },
     ),
   },
-  { ...page, note: "kestraBackends.jdbc.note" },
+  { ...page, completeIn: "open-source", note: "kestraBackends.jdbc.note" },
 );
 
 export const elasticsearch = block(

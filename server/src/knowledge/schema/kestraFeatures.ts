@@ -4,6 +4,7 @@ import { docs } from "../docs";
 import {
   anything,
   block,
+  closedBlock,
   decimal,
   duration,
   flag,
@@ -15,7 +16,7 @@ import {
   url,
 } from "./field";
 
-export const environment = block(
+export const environment = closedBlock(
   "kestraFeatures.environment",
   {
     name: text("kestraFeatures.environment.name", { examples: ["Production"] }),
@@ -146,13 +147,13 @@ export const mcp = block(
   { since: "2.0", docs: docs.enterprise },
 );
 
-export const tutorialFlows = block("kestraFeatures.tutorialFlows", {
+export const tutorialFlows = closedBlock("kestraFeatures.tutorialFlows", {
   enabled: flag("kestraFeatures.tutorialFlows.enabled", {
     note: "kestraFeatures.tutorialFlows.enabled.note",
   }),
 });
 
-export const templates = block(
+export const templates = closedBlock(
   "kestraFeatures.templates",
   { enabled: flag("kestraFeatures.canBeUsed", { default: false, removedIn: "2.0" }) },
   { deprecatedSince: "0.11" },
@@ -164,11 +165,11 @@ export const listeners = block(
   { removedIn: true },
 );
 
-export const systemFlows = block("kestraFeatures.systemFlows", {
+export const systemFlows = closedBlock("kestraFeatures.systemFlows", {
   namespace: text("kestraFeatures.systemFlows.namespace", { default: "system" }),
 });
 
-export const hiddenLabels = block("kestraFeatures.hiddenLabels", {
+export const hiddenLabels = closedBlock("kestraFeatures.hiddenLabels", {
   prefixes: listOf(
     "kestraFeatures.hiddenLabels.prefixes",
     text("kestraFeatures.hiddenLabels.prefixes.item"),

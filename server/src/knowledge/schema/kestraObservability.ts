@@ -41,7 +41,7 @@ export const logs = block(
   { since: "2.0", ...page },
 );
 
-export const logging = block(
+export const logging = closedBlock(
   "kestraObservability.logging",
   {
     labels: listOf(
@@ -93,10 +93,10 @@ export const metrics = block(
       { since: "2.0" },
     ),
   },
-  page,
+  { ...page, completeIn: "open-source" },
 );
 
-export const traces = block(
+export const traces = closedBlock(
   "kestraObservability.traces",
   {
     root: oneOf("kestraObservability.traces.root", ["DISABLED", "DEFAULT", "FINE"], {
@@ -114,7 +114,7 @@ export const traces = block(
   { since: "0.21", ...page },
 );
 
-export const anonymousUsageReport = block(
+export const anonymousUsageReport = closedBlock(
   "kestraObservability.anonymousUsageReport",
   {
     enabled: flag("phrases.whetherToSend", { default: true }),
@@ -132,7 +132,7 @@ export const anonymousUsageReport = block(
   page,
 );
 
-export const uiAnonymousUsageReport = block(
+export const uiAnonymousUsageReport = closedBlock(
   "kestraObservability.uiAnonymousUsageReport",
   { enabled: flag("phrases.whetherToSend") },
   page,

@@ -18,7 +18,7 @@ import {
   url,
 } from "./field";
 
-const pluginDefault = block("kestraPlugins.pluginDefault", {
+const pluginDefault = closedBlock("kestraPlugins.pluginDefault", {
   type: text("kestraPlugins.pluginDefault.type", {
     examples: ["io.kestra.plugin.core.log.Log"],
   }),
@@ -32,12 +32,13 @@ export const plugins = block(
     repositories: named(
       "kestraPlugins.plugins.repositories",
       { label: "repository name", suggestions: ["central", "kestra-io"] },
-      block("kestraPlugins.plugins.repositories.entry", {
+      closedBlock("kestraPlugins.plugins.repositories.entry", {
         url: url("kestraPlugins.plugins.repositories.entry.url", {
           examples: ["https://repo.maven.apache.org/maven2/", "https://registry.kestra.io/maven"],
         }),
-        "basic-auth": block("kestraPlugins.plugins.repositories.entry.basic-auth", {
+        "basic-auth": closedBlock("kestraPlugins.plugins.repositories.entry.basic-auth", {
           username: text("phrases.userName", {
+            otherNames: ["user", "login"],
             examples: ["${kestra.ee.license.id:}"],
             note: "kestraPlugins.plugins.repositories.entry.basic-auth.username.note",
           }),
@@ -50,7 +51,7 @@ export const plugins = block(
     ),
     configurations: listOf(
       "kestraPlugins.plugins.configurations",
-      block("kestraPlugins.plugins.configurations.item", {
+      closedBlock("kestraPlugins.plugins.configurations.item", {
         type: text("kestraPlugins.plugins.configurations.item.type", {
           examples: ["io.kestra.plugin.scripts.runner.docker.Docker"],
         }),
@@ -174,13 +175,14 @@ export const policies = listOf(
 export const tasks = block(
   "kestraPlugins.tasks",
   {
-    "tmp-dir": block("kestraPlugins.tasks.tmp-dir", {
+    "tmp-dir": closedBlock("kestraPlugins.tasks.tmp-dir", {
       path: text("kestraPlugins.tasks.tmp-dir.path", {
+        otherNames: ["dir", "directory"],
         examples: ["/tmp/kestra-wd/tmp"],
         note: "kestraPlugins.tasks.tmp-dir.path.note",
       }),
     }),
-    http: block(
+    http: closedBlock(
       "kestraPlugins.tasks.http",
       {
         "allowed-list": listOf(
@@ -203,7 +205,7 @@ export const tasks = block(
         }),
       }),
     }),
-    sdk: block(
+    sdk: closedBlock(
       "kestraPlugins.tasks.sdk",
       {
         authentication: closedBlock("kestraPlugins.tasks.sdk.authentication", {
@@ -234,7 +236,7 @@ export const tasks = block(
   { docs: docs.plugins },
 );
 
-export const retries = block(
+export const retries = closedBlock(
   "kestraPlugins.retries",
   {
     attempts: integer("phrases.attempts", { default: 5 }),
@@ -247,13 +249,14 @@ export const retries = block(
   { docs: docs.plugins, note: "kestraPlugins.retries.note" },
 );
 
-export const variables = block(
+export const variables = closedBlock(
   "kestraPlugins.variables",
   {
     "env-vars-prefix": text(
       message("kestraPlugins.variables.env-vars-prefix", { expression: "{{ envs.name }}" }),
       {
         default: "ENV_",
+        otherNames: ["env", "envs", "env-prefix", "env-vars", "environment-prefix"],
         note: "kestraPlugins.variables.env-vars-prefix.note",
       },
     ),
@@ -261,6 +264,7 @@ export const variables = block(
       message("kestraPlugins.variables.globals", { expression: "{{ globals.name }}" }),
       {
         examples: [{ host: "pg.db.prod" }],
+        otherNames: ["global", "vars"],
         note: "kestraPlugins.variables.globals.note",
       },
     ),

@@ -74,14 +74,14 @@ export const keyValueStore = block("kestraRuntime.keyValueStore", {
   ),
 });
 
-export const asyncOperations = block(
+export const asyncOperations = closedBlock(
   "kestraRuntime.asyncOperations",
   { "wait-timeout": duration("kestraRuntime.asyncOperations.wait-timeout", { default: "30s" }) },
   // The web server, which is not published, read it before it moved to core.
   { readFrom: "2.0" },
 );
 
-export const ephemeralDatabase = block(
+export const ephemeralDatabase = closedBlock(
   "kestraRuntime.ephemeralDatabase",
   { url: text("phrases.jdbcAddress") },
   { since: "2.0", note: "kestraRuntime.ephemeralDatabase.note" },
@@ -90,7 +90,7 @@ export const ephemeralDatabase = block(
 export const executor = block(
   "kestraRuntime.executor",
   { "thread-count": integer("phrases.executorThreads", { default: 0 }) },
-  { since: "2.0" },
+  { since: "2.0", completeIn: "open-source" },
 );
 
 export const scheduler = block(
@@ -104,7 +104,7 @@ export const scheduler = block(
       default: 100,
     }),
   },
-  { since: "2.0" },
+  { since: "2.0", completeIn: "open-source" },
 );
 
 export const regex = closedBlock(

@@ -3,14 +3,16 @@
 import { docs } from "../docs";
 import { block, closedBlock, duration, flag, integer, listOf, oneOf, secret, text } from "./field";
 
-const basicAuth = block(
+const basicAuth = closedBlock(
   "kestraServer.basic-auth",
   {
     username: text("kestraServer.basic-auth.username", {
       examples: ["admin@example.com"],
+      otherNames: ["email", "user", "users", "login"],
       note: "kestraServer.basic-auth.username.note",
     }),
     password: secret("kestraServer.basic-auth.password", {
+      otherNames: ["pass", "pwd", "passwd"],
       examples: ["${KESTRA_PASSWORD}"],
       note: "kestraServer.basic-auth.password.note",
     }),
@@ -19,6 +21,7 @@ const basicAuth = block(
       "kestraServer.basic-auth.open-urls",
       text("kestraServer.basic-auth.open-urls.item"),
       {
+        otherNames: ["public-urls", "excluded-urls", "exclude-urls", "whitelist"],
         examples: [["/api/v1/main/executions/webhook/"]],
         note: "kestraServer.basic-auth.open-urls.note",
       },
@@ -29,7 +32,7 @@ const basicAuth = block(
       note: "kestraServer.basic-auth.enabled.note",
     }),
   },
-  { note: "kestraServer.basic-auth.note" },
+  { note: "kestraServer.basic-auth.note", otherNames: ["basic", "auth", "authentication"] },
 );
 
 export const kestraServer = block(
@@ -106,5 +109,5 @@ export const kestraServer = block(
       },
     ),
   },
-  { docs: docs.configuration },
+  { docs: docs.configuration, completeIn: "open-source" },
 );

@@ -139,7 +139,7 @@ export const worker = block(
       enterprise: true,
     }),
   },
-  { docs: docs.runtimeAndStorage },
+  { docs: docs.runtimeAndStorage, completeIn: "open-source" },
 );
 
 export const controller = block(

@@ -96,6 +96,10 @@ export const orderBelow = (path: readonly string[]): readonly string[] =>
 /** The mapping has only known keys, so any other key in it has no effect. */
 export const isClosed = ({ schema }: Key): boolean => schema.additionalProperties === false;
 
+/** Whether the server reads the key in this mapping, although the schema does not describe it. */
+export const readsUndescribed = ({ schema }: Key, name: string): boolean =>
+  schema.furtherKeys?.includes(name) === true;
+
 /** The keys of the mapping are names chosen by the user. */
 export const hasUserDefinedKeys = ({ schema }: Key): boolean =>
   schemaOfUserDefinedKeys(schema) !== undefined;

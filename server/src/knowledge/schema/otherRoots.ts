@@ -1,9 +1,9 @@
 // The small top-level blocks: log levels, JSON, database scripts and OpenTelemetry.
 // From the documentation of Kestra and of Micronaut.
 import { docs } from "../docs";
-import { anything, block, listOf, named, suggested, text, url } from "./field";
+import { anything, block, closedBlock, listOf, named, suggested, text, url } from "./field";
 
-export const logger = block(
+export const logger = closedBlock(
   "otherRoots.logger",
   {
     levels: named(
@@ -18,7 +18,7 @@ export const logger = block(
       { note: "otherRoots.logger.levels.note" },
     ),
   },
-  { docs: docs.observability },
+  { docs: docs.observability, furtherKeys: ["config"] },
 );
 
 export const jackson = block(

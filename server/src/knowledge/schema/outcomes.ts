@@ -100,7 +100,7 @@ const strictStorages = ["local", "s3", "s3files", "gcs", "azure", "minio"];
 
 /** The type of storage that an unknown key in this mapping prevents; undefined if it is only ignored. */
 export const storageRefusingUnknownKeys = (path: readonly string[]): string | undefined =>
-  strictStorages.find((type) => path.join(".") === `kestra.storage.${type}`);
+  strictStorages.find((type) => path.slice(0, 3).join(".") === `kestra.storage.${type}`);
 
 /** Booleans for which any word other than `true`, `yes`, `y` and `on` is false, in every version. */
 const falseUnlessTrue = new Set(

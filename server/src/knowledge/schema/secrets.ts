@@ -31,6 +31,7 @@ const vault = block(
   "secrets.secretManager.vault",
   {
     address: url("secrets.secretManager.vault.address", {
+      otherNames: ["url", "uri", "host", "endpoint"],
       examples: ["https://vault.example.com:8200"],
     }),
     namespace: text("secrets.secretManager.vault.namespace"),
@@ -63,8 +64,12 @@ const awsSecretManager = block(
   "secrets.secretManager.aws-secret-manager",
   {
     region: text("secrets.secretManager.aws-secret-manager.region", { examples: ["eu-west-1"] }),
-    "access-key-id": text("phrases.accessKeyId", { examples: ["${AWS_ACCESS_KEY_ID}"] }),
+    "access-key-id": text("phrases.accessKeyId", {
+      examples: ["${AWS_ACCESS_KEY_ID}"],
+      otherNames: ["access-key", "aws-access-key-id"],
+    }),
     "secret-key-id": secret("phrases.secretAccessKey", {
+      otherNames: ["secret-key", "secret-access-key", "aws-secret-access-key"],
       examples: ["${AWS_SECRET_ACCESS_KEY}"],
     }),
     "session-token": secret("secrets.secretManager.aws-secret-manager.session-token"),
@@ -78,6 +83,7 @@ const awsSecretManager = block(
 const azureKeyVault = block("secrets.secretManager.azure-key-vault", {
   "vault-name": text("secrets.secretManager.azure-key-vault.vault-name"),
   "key-vault-uri": url("secrets.secretManager.azure-key-vault.key-vault-uri", {
+    otherNames: ["uri", "url", "vault-uri", "vault-url", "key-vault-url"],
     examples: ["https://myvault.vault.azure.net"],
   }),
   prefix: text("secrets.namePrefix"),
@@ -92,7 +98,9 @@ const azureKeyVault = block("secrets.secretManager.azure-key-vault", {
 });
 
 const googleSecretManager = block("secrets.secretManager.google-secret-manager", {
-  project: text("secrets.secretManager.google-secret-manager.project"),
+  project: text("secrets.secretManager.google-secret-manager.project", {
+    otherNames: ["project-id", "gcp-project", "gcp-project-id"],
+  }),
   "service-account": secret("phrases.googleKey", {
     examples: ["${GCP_SERVICE_ACCOUNT}"],
     note: "phrases.googleKey.note",
@@ -179,9 +187,10 @@ export const encryption = block(
   "secrets.encryption",
   {
     "secret-key": secret("secrets.encryption.secret-key", {
+      otherNames: ["key", "secret", "encryption-key"],
       since: "0.15",
       note: "secrets.encryption.secret-key.note",
     }),
   },
-  { docs: docs.security },
+  { docs: docs.security, completeIn: "open-source" },
 );

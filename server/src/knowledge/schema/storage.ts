@@ -19,16 +19,20 @@ import { isolation } from "./isolation";
 
 const bucket = text("storage.bucket", {
   examples: ["kestra-storage"],
-  otherNames: ["bucket-name"],
+  otherNames: ["bucket-name", "bucketname", "name"],
 });
 
-const path = text("storage.path", { examples: ["kestra/"] });
+const path = text("storage.path", {
+  examples: ["kestra/"],
+  otherNames: ["prefix", "base-path", "folder", "key-prefix"],
+});
 
 const local = closedBlock(
   "storage.local",
   {
     "base-path": text("storage.local.base-path", {
       examples: ["/app/storage"],
+      otherNames: ["path", "dir", "directory", "root", "root-path", "location"],
       note: "storage.local.base-path.note",
     }),
   },
@@ -37,19 +41,27 @@ const local = closedBlock(
 
 const s3 = closedBlock("storage.s3", {
   bucket,
-  region: text("storage.s3.region", { examples: ["eu-west-1"] }),
+  region: text("storage.s3.region", { examples: ["eu-west-1"], otherNames: ["aws-region"] }),
   "access-key": text("phrases.accessKeyId", {
     examples: ["${AWS_ACCESS_KEY_ID}"],
     note: "storage.s3.access-key.note",
-    otherNames: ["access-key-id"],
+    otherNames: ["access-key-id", "aws-access-key-id", "access-id", "username"],
   }),
   "secret-key": secret("phrases.secretAccessKey", {
-    otherNames: ["secret-key-id", "secret-access-key"],
+    otherNames: ["secret-key-id", "secret-access-key", "aws-secret-access-key", "password"],
   }),
-  endpoint: text("storage.s3.endpoint", { otherNames: ["endpoint-override"] }),
+  endpoint: text("storage.s3.endpoint", {
+    otherNames: ["endpoint-override", "endpoint-url", "url", "host"],
+  }),
   "force-path-style": flag("storage.s3.force-path-style", {
     default: false,
-    otherNames: ["path-style-access", "path-style"],
+    otherNames: [
+      "path-style-access",
+      "path-style",
+      "path-style-access-enabled",
+      "use-path-style",
+      "enable-path-style-access",
+    ],
   }),
   "sts-role-arn": text("storage.s3.sts-role-arn", {
     examples: ["arn:aws:iam::123456789012:role/kestra"],
@@ -67,14 +79,16 @@ const s3 = closedBlock("storage.s3", {
 const s3files = closedBlock("storage.s3files", {
   "mount-path": text("storage.s3files.mount-path", {
     examples: ["/mnt/s3files"],
+    otherNames: ["path", "base-path", "directory"],
     note: "storage.s3files.mount-path.note",
   }),
 });
 
 const gcs = closedBlock("storage.gcs", {
   bucket,
-  "project-id": text("storage.gcs.project-id"),
+  "project-id": text("storage.gcs.project-id", { otherNames: ["project", "gcp-project-id"] }),
   "service-account": secret("phrases.googleKey", {
+    otherNames: ["credentials", "service-account-key", "service-account-json", "key"],
     examples: ["${GCP_SERVICE_ACCOUNT}"],
     note: "phrases.googleKey.note",
   }),
@@ -86,17 +100,22 @@ const azure = closedBlock(
   {
     endpoint: url("storage.azure.endpoint", {
       examples: ["https://myaccount.blob.core.windows.net"],
+      otherNames: ["url", "blob-endpoint", "account-url", "service-url"],
     }),
     container: text("storage.azure.container", {
       examples: ["kestra-storage"],
-      otherNames: ["container-name"],
+      otherNames: ["container-name", "bucket", "blob-container"],
     }),
     "connection-string": secret("storage.azure.connection-string", {
       examples: ["${AZURE_STORAGE_CONNECTION_STRING}"],
     }),
-    "shared-key-account-name": text("storage.azure.shared-key-account-name"),
-    "shared-key-account-access-key": secret("storage.azure.shared-key-account-access-key"),
-    "sas-token": secret("storage.azure.sas-token"),
+    "shared-key-account-name": text("storage.azure.shared-key-account-name", {
+      otherNames: ["account-name", "account", "storage-account", "storage-account-name"],
+    }),
+    "shared-key-account-access-key": secret("storage.azure.shared-key-account-access-key", {
+      otherNames: ["account-key", "access-key", "shared-key", "storage-account-key"],
+    }),
+    "sas-token": secret("storage.azure.sas-token", { otherNames: ["sas"] }),
     "managed-identity-client-id": text("storage.azure.managed-identity-client-id"),
     "managed-identity-resource-id": text("storage.azure.managed-identity-resource-id"),
     "workload-identity-client-id": text("storage.azure.workload-identity-client-id"),
@@ -111,15 +130,19 @@ const azure = closedBlock(
 const minio = closedBlock("storage.minio", {
   endpoint: text("storage.minio.endpoint", {
     examples: ["minio.example.com"],
+    otherNames: ["url", "host", "hostname", "endpoint-url"],
   }),
   port: integer("storage.minio.port", { examples: [9000] }),
-  secure: flag("storage.minio.secure", { default: false }),
+  secure: flag("storage.minio.secure", {
+    default: false,
+    otherNames: ["ssl", "tls", "use-ssl", "https"],
+  }),
   "access-key": text("storage.minio.access-key", {
     examples: ["${MINIO_ACCESS_KEY}"],
-    otherNames: ["access-key-id"],
+    otherNames: ["access-key-id", "username", "user"],
   }),
   "secret-key": secret("storage.minio.secret-key", {
-    otherNames: ["secret-key-id", "secret-access-key"],
+    otherNames: ["secret-key-id", "secret-access-key", "password"],
   }),
   region: text("storage.minio.region"),
   bucket,
@@ -131,7 +154,7 @@ const minio = closedBlock("storage.minio", {
   "http-read-timeout": duration("storage.minio.http-read-timeout"),
   "http-write-timeout": duration("storage.minio.http-write-timeout"),
   "http-connection-keep-alive": duration("storage.minio.http-connection-keep-alive"),
-  "proxy-configuration": block("storage.minio.proxy-configuration", {
+  "proxy-configuration": closedBlock("storage.minio.proxy-configuration", {
     type: oneOf("storage.minio.proxy-configuration.type", ["DIRECT", "HTTP", "SOCKS"], {
       default: "DIRECT",
     }),
@@ -140,7 +163,7 @@ const minio = closedBlock("storage.minio", {
     username: text("storage.minio.proxy-configuration.username"),
     password: secret("storage.minio.proxy-configuration.password"),
   }),
-  "ssl-options": block("storage.minio.ssl-options", {
+  "ssl-options": closedBlock("storage.minio.ssl-options", {
     "insecure-trust-all-certificates": flag("storage.minio.ssl-options.trust-all", {
       default: false,
     }),
