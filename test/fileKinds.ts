@@ -43,7 +43,7 @@ export const plainFile: FileKindCase = {
 
 export const composeFile = around(
   "a compose file",
-  "services:\n  kestra:\n    image: kestra/kestra-ee:latest\n    environment:\n      KESTRA_CONFIGURATION: |\n",
+  "services:\n  kestra:\n    image: kestra/kestra-ee@sha256:1a2b\n    environment:\n      KESTRA_CONFIGURATION: |\n",
   8,
   '    ports:\n      - "8080:8080"\n',
   "$$",
@@ -68,7 +68,7 @@ export const fileKinds: readonly FileKindCase[] = [
   ),
   around(
     "the content of a config in a compose file",
-    "services:\n  kestra:\n    image: kestra/kestra-ee\n    configs:\n      - source: app\n        target: /app/confs/application.yml\nconfigs:\n  app:\n    content: |\n",
+    "services:\n  kestra:\n    image: kestra/kestra-ee@sha256:1a2b\n    configs:\n      - source: app\n        target: /app/confs/application.yml\nconfigs:\n  app:\n    content: |\n",
     6,
     "  other:\n    file: ./other.txt\n",
     "$$",
@@ -142,7 +142,7 @@ export const fileKinds: readonly FileKindCase[] = [
   ),
   around(
     "a variable of a Deployment",
-    "apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee\n          env:\n            - value: |\n",
+    "apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: kestra\n          image: kestra/kestra-ee@sha256:1a2b\n          env:\n            - value: |\n",
     16,
     "              name: KESTRA_CONFIGURATION\n            - name: JAVA_OPTS\n              value: -Xmx2g\n",
   ),
@@ -166,19 +166,19 @@ export const fileKinds: readonly FileKindCase[] = [
   ),
   around(
     "a Knative Service",
-    "apiVersion: serving.knative.dev/v1\nkind: Service\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra-ee\n          env:\n            - name: KESTRA_CONFIGURATION\n              value: |\n",
+    "apiVersion: serving.knative.dev/v1\nkind: Service\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra-ee@sha256:1a2b\n          env:\n            - name: KESTRA_CONFIGURATION\n              value: |\n",
     16,
     "          ports: []\n",
   ),
   around(
     "a CloudFormation template with an ECS task definition",
-    "Resources:\n  Kestra:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: kestra\n          Image: kestra/kestra-ee\n          Environment:\n            - Name: KESTRA_CONFIGURATION\n              Value: |\n",
+    "Resources:\n  Kestra:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: kestra\n          Image: kestra/kestra-ee@sha256:1a2b\n          Environment:\n            - Name: KESTRA_CONFIGURATION\n              Value: |\n",
     16,
     "      Cpu: 1024\n",
   ),
   around(
     "an Azure container app",
-    "properties:\n  template:\n    containers:\n      - image: kestra/kestra-ee\n        env:\n          - name: KESTRA_CONFIGURATION\n            value: |\n",
+    "properties:\n  template:\n    containers:\n      - image: kestra/kestra-ee@sha256:1a2b\n        env:\n          - name: KESTRA_CONFIGURATION\n            value: |\n",
     14,
     "        name: kestra\n",
   ),
@@ -192,7 +192,7 @@ export const fileKinds: readonly FileKindCase[] = [
   ),
   around(
     "a compose file that Ansible writes",
-    "- copy:\n    dest: /srv/docker-compose.yml\n    content: |\n      services:\n        kestra:\n          image: kestra/kestra-ee\n          environment:\n            KESTRA_CONFIGURATION: |\n",
+    "- copy:\n    dest: /srv/docker-compose.yml\n    content: |\n      services:\n        kestra:\n          image: kestra/kestra-ee@sha256:1a2b\n          environment:\n            KESTRA_CONFIGURATION: |\n",
     14,
     "          ports: []\n",
     "$$",
@@ -200,7 +200,7 @@ export const fileKinds: readonly FileKindCase[] = [
   onMachine(
     around(
       "a container that Ansible starts",
-      "- community.docker.docker_container:\n    name: kestra\n    image: kestra/kestra-ee\n    env:\n      KESTRA_CONFIGURATION: |\n",
+      "- community.docker.docker_container:\n    name: kestra\n    image: kestra/kestra-ee@sha256:1a2b\n    env:\n      KESTRA_CONFIGURATION: |\n",
       8,
       "    state: started\n",
     ),
@@ -215,7 +215,7 @@ export const fileKinds: readonly FileKindCase[] = [
   ),
   around(
     "a service of a job in GitHub Actions",
-    "jobs:\n  test:\n    services:\n      kestra:\n        image: kestra/kestra-ee\n        env:\n          KESTRA_CONFIGURATION: |\n",
+    "jobs:\n  test:\n    services:\n      kestra:\n        image: kestra/kestra-ee@sha256:1a2b\n        env:\n          KESTRA_CONFIGURATION: |\n",
     12,
     "        ports: []\n    steps: []\n",
   ),

@@ -23,6 +23,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { knownVersions } from "../server/src/knowledge/versions";
 import { nestPastedRequest } from "../server/src/protocol/pasting";
 import { yamlIsCheckedNotification } from "../server/src/protocol/start";
 import {
@@ -85,6 +86,22 @@ describe("language server", () => {
         source: "image",
         edition: "open-source",
       });
+    });
+
+    it("contains the image tag that is taken for the newest release", async () => {
+      await start();
+      const config = moved.replace(/^(?=.)/gm, "        ");
+      const compose = (image: string): string =>
+        `services:\n  kestra:\n    image: ${image}\n    environment:\n      KESTRA_CONFIGURATION: |\n${config}`;
+      await editor.open(uri, compose("kestra/kestra:latest-full"));
+      const { version, source, movingTag } = (await status()) ?? {};
+      assert.deepEqual([version, source, movingTag], [knownVersions[0], "image", "latest-full"]);
+      await editor.change(uri, { text: compose("kestra/kestra") });
+      assert.equal((await status())?.movingTag, "latest");
+      await editor.change(uri, {
+        text: `# kestra-config: version=1.3\n${compose("kestra/kestra")}`,
+      });
+      assert.equal((await status())?.movingTag, undefined);
     });
 
     it("is null without a configuration and for a file that is not open", async () => {

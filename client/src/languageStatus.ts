@@ -73,6 +73,7 @@ async function requestStatus(client: BaseLanguageClient): Promise<Status | null>
 const contentOf = ({
   version,
   source,
+  movingTag,
   edition,
   fileKind,
 }: Status): Pick<LanguageStatusItem, "name" | "text" | "detail" | "command"> => ({
@@ -80,6 +81,12 @@ const contentOf = ({
   text: ["Kestra" + (version ? ` ${version}` : ""), ...(edition ? [editions[edition]] : [])].join(
     " · ",
   ),
-  detail: `${fileKind}, ${source ? sources[source] : l10n.t("any version")}`,
+  detail: `${fileKind}, ${
+    version !== undefined && movingTag !== undefined
+      ? l10n.t("image tag {0}: Kestra {1}", movingTag, version)
+      : source
+        ? sources[source]
+        : l10n.t("any version")
+  }`,
   command: { command: "kestraConfig.chooseVersion", title: l10n.t("Select Version") },
 });

@@ -32,7 +32,7 @@ describe("code blocks in Markdown", () => {
       `\`\`\`yaml\n${moved}\`\`\`\n\`\`\`yaml\n${moved}\`\`\`\n`,
     ));
   const compose = (config: string): string =>
-    `services:\n  kestra:\n    image: kestra/kestra-ee:latest\n    environment:\n      KESTRA_CONFIGURATION: |\n${indented(config, 8)}    ports: []\n`;
+    `services:\n  kestra:\n    image: kestra/kestra-ee@sha256:1a2b\n    environment:\n      KESTRA_CONFIGURATION: |\n${indented(config, 8)}    ports: []\n`;
   const values = (config: string): string =>
     `configurations:\n  application:\n${indented(config, 4)}replicas: 1\n`;
   const manifest = (config: string): string =>

@@ -177,7 +177,7 @@ describe("containers of Kubernetes manifests", () => {
         ),
       ),
       `${expectedPod} …`,
-      "first: kestra/kestra-ee:? A=b",
+      "first: kestra/kestra-ee:latest A=b",
     ));
   it("are found in a List, in several documents and in Helm values", () => {
     const list = `kind: List\nitems:\n  - kind: Pod\n    spec:\n${pod(6)}`;

@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { editionOf, targetOf } from "../../server/src/interpretation/deployment/edition";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { parseVersion } from "../../server/src/knowledge/versions";
+import { knownVersions, parseVersion } from "../../server/src/knowledge/versions";
+
+const [newest] = knownVersions;
 
 /** Edition and version for the first configuration, as one string. */
 function serverOf(text: string, chosen?: string): string {
@@ -27,9 +29,23 @@ describe("edition and version of an image", () => {
     "kestra/kestra:1.3-no-plugins": "open-source 1.3",
     "kestra/kestra:v1.3.2@sha256:0123456789abcdef": "open-source 1.3",
     "kestra/kestra@sha256:0123456789abcdef": "open-source ?",
-    "kestra/kestra:latest": "open-source ?",
-    "kestra/kestra:develop-no-plugins": "open-source ?",
-    "kestra/kestra": "open-source ?",
+    "kestra/kestra": `open-source ${newest}`,
+    "kestra/kestra:latest": `open-source ${newest}`,
+    "kestra/kestra:latest-full": `open-source ${newest}`,
+    "kestra/kestra:latest-no-plugins": `open-source ${newest}`,
+    "kestra/kestra:latest-slim": `open-source ${newest}`,
+    "kestra/kestra:develop": `open-source ${newest}`,
+    "kestra/kestra:develop-full": `open-source ${newest}`,
+    "registry.kestra.io/docker/kestra-ee:latest": `enterprise ${newest}`,
+    "localhost:5000/kestra-ee": `enterprise ${newest}`,
+    "kestra/kestra:${KESTRA_VERSION:-latest}": `open-source ${newest}`,
+    // The release with long-term support is older, and a digest selects the release of the day it was pinned.
+    "kestra/kestra:latest-lts": "open-source ?",
+    "kestra/kestra:latest-lts-no-plugins": "open-source ?",
+    "kestra/kestra:latest@sha256:0123456789abcdef": "open-source ?",
+    "kestra/kestra:nightly": "open-source ?",
+    "acme/kestra:latest": "? ?",
+    "acme/kestra": "? ?",
     "registry.kestra.io/docker/kestra-ee:v2.0.0-SNAPSHOT": "enterprise 2.0",
     "localhost:5000/kestra-ee:v1.2": "enterprise 1.2",
     // Custom images have their own version numbers.
@@ -53,6 +69,15 @@ describe("edition and version of an image", () => {
       ),
       "open-source ?",
     ));
+  it("is the newest in Helm values with the tag 'latest', and unknown without a tag, which the chart then sets", () => {
+    const values = (image: string): string =>
+      `image: { ${image} }\nconfigurations:\n  application:\n    kestra:\n      url: x\n`;
+    assert.equal(
+      serverOf(values("repository: kestra/kestra, tag: latest")),
+      `open-source ${newest}`,
+    );
+    assert.equal(serverOf(values("repository: kestra/kestra")), "open-source ?");
+  });
   it("is unknown for a chart's tag alone, because the repository may be in another file", () =>
     assert.equal(
       serverOf(
@@ -69,6 +94,7 @@ describe("the version that rules use", () => {
       "open-source 1.3",
     );
     assert.equal(serverOf(compose("kestra/kestra:v1.3", "kestra/kestra:v1.2")), "open-source ?");
+    assert.equal(serverOf(compose("kestra/kestra:v1.3", "kestra/kestra:latest")), "open-source ?");
     assert.equal(serverOf(compose("kestra/kestra:v1.3", "kestra/kestra-ee:v1.3")), "? 1.3");
     assert.equal(serverOf(compose("kestra/kestra:v1.3", "acme/kestra")), "? ?");
   });

@@ -1,5 +1,5 @@
 // The version and edition used to check a document's first configuration, for editors that show them.
-import { editionOf, targetWithSource } from "../interpretation/deployment/edition";
+import { editionOf, type Target, targetWithSource } from "../interpretation/deployment/edition";
 import { titleOf } from "../interpretation/fileKindTitle";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { formatVersion, type KestraVersion } from "../knowledge/versions";
@@ -17,7 +17,13 @@ export function statusOf(
   const edition = editionOf(config);
   return {
     fileKind: titleOf(config.fileKind),
-    ...(target ? { version: formatVersion(target.version), source: target.source } : {}),
+    ...(target ? versionOf(target) : {}),
     ...(edition ? { edition } : {}),
   };
 }
+
+const versionOf = ({ version, source, movingTag }: Target): Partial<Status> => ({
+  version: formatVersion(version),
+  source,
+  ...(movingTag === undefined ? {} : { movingTag }),
+});

@@ -38,11 +38,24 @@ export const knownVersions = [
   "0.20",
 ] as const;
 
+/** The newest of them. */
+const newestRelease = parseVersion(knownVersions[0]);
+
 /** Whether a version is newer than all of those whose keys are known. */
-export const isNewerThanKnown = (version: KestraVersion | undefined): boolean => {
-  const newest = parseVersion(knownVersions[0]);
-  return version !== undefined && newest !== undefined && compareVersions(version, newest) > 0;
-};
+export const isNewerThanKnown = (version: KestraVersion | undefined): boolean =>
+  version !== undefined &&
+  newestRelease !== undefined &&
+  compareVersions(version, newestRelease) > 0;
+
+/**
+ * The tags of Kestra's images that move on with each release (`latest`) or commit (`develop`), in every flavour. Not
+ * `latest-lts`, which is an older release.
+ */
+const movingTag = /^(latest|develop)(-(full|no-plugins|slim))?$/;
+
+/** The release that a moving tag is taken for: the newest known one; undefined for any other tag. */
+export const releaseOfMovingTag = (tag: string): KestraVersion | undefined =>
+  movingTag.test(tag) ? newestRelease : undefined;
 
 /** Changes of this version or older are also reported, with their version, to users whose version is unknown. */
 const oldestCurrent: KestraVersion = { major: 1, minor: 0 };

@@ -11,6 +11,8 @@ export interface Status {
   readonly version?: string;
   /** Where the version comes from. */
   readonly source?: "setting" | "comment" | "image";
+  /** The image tag that is taken for the newest known release, such as `latest`. */
+  readonly movingTag?: string;
   readonly edition?: "open-source" | "enterprise";
   /** The file kind, in words. */
   readonly fileKind: string;

@@ -3,7 +3,12 @@
 import { lineEnd, nextLine } from "../../document/lines";
 import type { Image } from "../../document/fileKinds/image";
 import type { Config } from "../../micronaut/configuration";
-import { formatVersion, type KestraVersion, parseVersion } from "../../knowledge/versions";
+import {
+  formatVersion,
+  type KestraVersion,
+  parseVersion,
+  releaseOfMovingTag,
+} from "../../knowledge/versions";
 
 export type Edition = "open-source" | "enterprise";
 
@@ -14,9 +19,15 @@ export function editionIn(image: Image | undefined): Edition | undefined {
   return /(^|\/)kestra\/kestra$/.test(path) ? "open-source" : undefined;
 }
 
-/** The version in an image's tag; undefined for tags like `latest` and for images that are not official. */
-export const versionIn = (image: Image | undefined): KestraVersion | undefined =>
-  editionIn(image) && image?.tag !== undefined ? parseVersion(image.tag) : undefined;
+/** The version that an image's tag means; undefined for unknown tags and for images that are not official. */
+function versionIn(image: Image | undefined): KestraVersion | undefined {
+  if (image?.tag === undefined || !editionIn(image)) return undefined;
+  return parseVersion(image.tag) ?? movingVersionIn(image);
+}
+
+/** The version that `latest` and the like mean. With a digest, it is the one at the time of pinning, which is unknown. */
+const movingVersionIn = ({ tag = "", hasDigest }: Image): KestraVersion | undefined =>
+  hasDigest ? undefined : releaseOfMovingTag(tag);
 
 /** The edition that reads a configuration; undefined if its containers differ. */
 export const editionOf = (config: Config): Edition | undefined =>
@@ -26,6 +37,8 @@ export const editionOf = (config: Config): Edition | undefined =>
 export interface Target {
   readonly version: KestraVersion;
   readonly source: "setting" | "comment" | "image";
+  /** The image tag that is taken for the newest release, such as `latest`. */
+  readonly movingTag?: string;
 }
 
 /** The version a configuration targets: from the user's setting, else a comment at its top, else the image. */
@@ -36,8 +49,7 @@ export function targetWithSource(
   if (chosen) return { version: chosen, source: "setting" };
   const written = commentedVersion(config);
   if (written) return { version: written, source: "comment" };
-  const version = imageVersion(config);
-  return version && { version, source: "image" };
+  return imageTarget(config);
 }
 
 /** The version a configuration targets, if known. */
@@ -71,10 +83,14 @@ function* leadingComments(text: string, from: number): Generator<string> {
 }
 
 /** The version of the images; undefined if they differ. */
-function imageVersion(config: Config): KestraVersion | undefined {
-  const versions = imagesOf(config).map(versionIn);
-  const names = versions.map((version) => version && formatVersion(version));
-  return agreed(names) === undefined ? undefined : versions[0];
+function imageTarget(config: Config): Target | undefined {
+  const images = imagesOf(config);
+  const versions = images.map(versionIn);
+  const [version] = versions;
+  const names = versions.map((each) => each && formatVersion(each));
+  if (!version || agreed(names) === undefined) return undefined;
+  const moving = images.find((image) => image?.tag !== undefined && movingVersionIn(image));
+  return { version, source: "image", ...(moving?.tag ? { movingTag: moving.tag } : {}) };
 }
 
 /** The images of the servers. Another file that adds to a server may omit its image. */

@@ -5,7 +5,7 @@
 import type { Span } from "../../span";
 import { type Pair, resolve, type SyntaxNode } from "../../syntax";
 import { namedList, placeAt, type WrittenEnvironment } from "../environment";
-import { parseImage } from "../image";
+import { parseReference } from "../image";
 import { type FileReader, isFilled, textOf } from "../reader";
 import type { ClusterObject, Source } from "../source";
 import type { Workload } from "../workload";
@@ -95,7 +95,10 @@ function sourcesOf(
   ].map((source, rank) => ({ ...source, rank }));
 }
 
-/** Repository and tag; the chart or another values file may set either. */
+/**
+ * Repository and tag; the chart or another values file may set either. Without a tag, the release of the chart decides:
+ * most releases use the version of Kestra that they were published for, the first ones `latest-full`.
+ */
 function imageOf(reader: FileReader, values: SyntaxNode | undefined): Workload["image"] {
   const scalar = (...keys: string[]): { text: string; span: Span } | undefined => {
     const found = keys
@@ -105,7 +108,8 @@ function imageOf(reader: FileReader, values: SyntaxNode | undefined): Workload["
   };
   const repository = scalar("repository", "image");
   const tag = scalar("tag");
-  if (!repository) return tag && { name: undefined, tag: tag.text, span: tag.span };
-  const image = parseImage(repository.text, repository.span);
+  if (!repository)
+    return tag && { name: undefined, tag: tag.text, hasDigest: false, span: tag.span };
+  const image = parseReference(repository.text, repository.span);
   return tag ? { ...image, tag: tag.text } : image;
 }
