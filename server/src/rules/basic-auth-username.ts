@@ -1,25 +1,20 @@
 // A user of the open-source login whose name is not an e-mail address.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
+import { acceptsUsername } from "../knowledge/basicAuth";
 import { certain } from "../interpretation/values/flags";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
-import { isInEffect } from "../knowledge/versions";
+import { loginKey, refusal } from "./shared/basicAuth";
 import { inCompose, under } from "./shared/examples";
 import type { Rule } from "./rule";
-
-const since = "0.24";
-
-/** What Kestra accepts as an e-mail address of at most 256 characters, from its BasicAuthService. */
-const email = /^[A-Za-z0-9_!#$%&'*+/=?`{|}~^.-]+@[A-Za-z0-9.-]+$/;
-const longest = 256;
 
 export const basicAuthUsername: Rule = {
   id: "basic-auth-username",
   topic: "login",
-  severity: "error",
+  severity: "warning",
   byVersion: true,
   title: "User name is not an e-mail address",
-  why: "The open-source edition checks the user name at startup and accepts only an e-mail address. If the version of Kestra is unknown, this is a hint.",
+  why: "The open-source edition accepts only an e-mail address. From Kestra 0.24 on, the server starts with another user name, but shows an error in the UI and does not use the configured login. Up to 0.23, the server does not start while `enabled` is `true`, which is an error. If the version of Kestra is unknown, this is a hint.",
   docs: docs.security,
   examples: [
     {
@@ -30,20 +25,19 @@ export const basicAuthUsername: Rule = {
       ),
     },
   ],
-  *check(config, { target, edition }) {
-    const inEffect = isInEffect(since, target);
-    // The Enterprise edition has its own users and does not read this one.
-    if (!inEffect || edition === "enterprise") return;
-    const value = valueOf(config, ["kestra", "server", "basic-auth", "username"]);
+  *check(config, context) {
+    const refused = refusal(config, context);
+    if (!refused) return;
+    const value = valueOf(config, loginKey("username"));
     const scalar = decidingScalar(value);
     const { text } = certain(value);
-    if (!scalar || !text || (email.test(text) && text.length <= longest)) return;
+    if (!scalar || !text || acceptsUsername(text)) return;
     yield {
       at: scalar.span,
       what: message("basic-auth-username.what"),
-      why: message("basic-auth-username.why", { since }),
+      why: refused.why,
       todo: message("basic-auth-username.todo"),
-      ...(inEffect === "surely" ? {} : { severity: "hint" as const }),
+      severity: refused.severity,
     };
   },
 };

@@ -2,6 +2,8 @@
 import { actionVersion } from "./action-version";
 import { actionWithoutEffect } from "./action-without-effect";
 import { authenticationMode } from "./authentication-mode";
+import { basicAuthEnabled } from "./basic-auth-enabled";
+import { basicAuthPassword } from "./basic-auth-password";
 import { basicAuthUsername } from "./basic-auth-username";
 import { broadDefaultRole } from "./broad-default-role";
 import { clientName } from "./client-name";
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
   misplacedDefaultRole,
   misplacedKey,
   authenticationMode,
+  basicAuthEnabled,
+  basicAuthPassword,
   basicAuthUsername,
   clientName,
   issuerInsecure,

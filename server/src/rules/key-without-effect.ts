@@ -4,6 +4,8 @@ import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
 import { isInEffect, type KestraVersion } from "../knowledge/versions";
 import { finder } from "../micronaut/tree/finder";
+import type { ConfigNode } from "../micronaut/tree/node";
+import { hasOwnLogin, loginKey } from "./shared/basicAuth";
 import { removal } from "./shared/removal";
 import { under } from "./shared/examples";
 import type { Rule } from "./rule";
@@ -23,16 +25,14 @@ export const keyWithoutEffect: Rule = {
       good: under("kestra.ee.tenants", "fallback-tenant: main"),
     },
     {
-      bad: under("kestra.server.basicAuth", "enabled: true", "username: admin@example.com"),
-      good: under("kestra.server.basicAuth", "username: admin@example.com"),
-    },
-    {
       bad: under("micronaut.security", "filter:", "  path: /api/**", "authentication: cookie"),
       good: under("micronaut.security", "authentication: cookie"),
     },
   ],
-  *check(config, { target }) {
+  *check(config, { target, edition }) {
     for (const node of removedKeys(config.root)) {
+      // `basic-auth-enabled` reports it.
+      if (isLoginSwitch(node) && hasOwnLogin(config, edition)) continue;
       const { removedIn, replacedBy } = findKey(node.path)?.schema ?? {};
       if (!removedIn || !isInEffect(removedIn, target)) continue;
       if (replacedBy && !isRemoved(replacedBy, target)) continue;
@@ -62,5 +62,8 @@ function isRemoved(replacedBy: string, target: KestraVersion | undefined): boole
   const { removedIn } = findKey(replacedBy.split("."))?.schema ?? {};
   return removedIn !== undefined && isInEffect(removedIn, target) !== undefined;
 }
+
+const isLoginSwitch = ({ path }: ConfigNode): boolean =>
+  path.join(".") === loginKey("enabled").join(".");
 
 const removedKeys = finder(({ path }) => findKey(path)?.schema.removedIn !== undefined);

@@ -10,8 +10,8 @@ import {
 } from "../knowledge/schema/requirements";
 import { isPathReadIn } from "../knowledge/schema/keys";
 import type { KestraVersion } from "../knowledge/versions";
-import { editionIn } from "../interpretation/deployment/edition";
-import { variableFor, variablesWin } from "../interpretation/deployment/environmentVariables";
+import { showsEverything } from "../interpretation/deployment/completeServers";
+import { variableFor } from "../interpretation/deployment/environmentVariables";
 import { certain } from "../interpretation/values/flags";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { type Config, isIncomplete, serversOf } from "../micronaut/configuration";
@@ -60,7 +60,7 @@ export const missingSetting: Rule = {
       ...missingTypes(config, target),
     ];
     if (missing.length === 0) return;
-    const severity = isComplete(config) ? "error" : "information";
+    const severity = showsEverything(config) ? "error" : "information";
     for (const one of missing) yield { ...findingFor(one, severity === "error"), severity };
   },
 };
@@ -113,26 +113,7 @@ function missingTypes(config: Config, target: KestraVersion | undefined): Missin
   const kestra = get(config.root, "kestra");
   const at = kestra && winner(kestra)?.key;
   const needed = serversOf(config).map(({ command }) => typesFor(command, target));
-  if (!at || !isComplete(config) || needed.includes(undefined)) return [];
+  if (!at || !showsEverything(config) || needed.includes(undefined)) return [];
   const keys = new Set(needed.flatMap((types) => types ?? []));
   return [...keys].filter((key) => isAbsent(config, key)).map((key) => ({ at, key }));
-}
-
-/** Whether the file shows everything that its servers read. */
-function isComplete(config: Config): boolean {
-  const servers = serversOf(config);
-  return (
-    servers.length > 0 &&
-    config.otherFiles.configs.length === 0 &&
-    servers.every(
-      ({ image, variables, sources, hasUnseenVariables, command }) =>
-        editionIn(image) !== undefined &&
-        !hasUnseenVariables &&
-        // No file on the command line.
-        variablesWin({ command }) &&
-        sources.length === 1 &&
-        sources.every(({ kind }) => kind === "region") &&
-        !variables.some(({ name }) => /^MICRONAUT_|^JAVA_|_OPTS$/.test(name)),
-    )
-  );
 }

@@ -16,8 +16,21 @@ export const rules = {
   "authentication-mode.why":
     "The paths /oauth/login and /oauth/callback do not exist, so SSO logins fail.",
   "authentication-mode.todo": "Change it to '{right}'.",
+  "basic-auth.ignored.why":
+    "Kestra {since} and later do not use such a login and show an error in the UI. Unless a login was saved earlier, the first visitor can set one up.",
+  "basic-auth.stops.why": "With 'enabled: true', Kestra 0.23 and earlier do not start.",
+  "basic-auth-enabled.off.what": "This does not turn the login off.",
+  "basic-auth-enabled.off.why":
+    "From Kestra {since} on, the login is always on and the server ignores this key. Without 'username' and 'password', the first visitor to the UI sets up the login.",
+  "basic-auth-enabled.off.todo": "Remove this key and make sure that both are set.",
+  "basic-auth-enabled.on.why": "The login is always on.",
+  "basic-auth-password.what": "Kestra refuses this password.",
+  "basic-auth-password.tooLong.what": "The password is longer than 256 characters.",
+  "basic-auth-password.todo":
+    "Use 8 to 256 characters with an uppercase letter, a lowercase letter and a digit.",
+  "basic-auth-password.missing.what": "'{key}' is set, but '{other}' is missing.",
+  "basic-auth-password.missing.todo": "Set '{other}'.",
   "basic-auth-username.what": "The user name is not an e-mail address.",
-  "basic-auth-username.why": "Kestra {since} and later do not start with such a user name.",
   "basic-auth-username.todo": "Use an e-mail address.",
   "broad-default-role.what": "New users get rights over {over}.",
   "broad-default-role.anyRight.why":

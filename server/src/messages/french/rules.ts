@@ -18,9 +18,22 @@ export const rules = {
   "authentication-mode.why":
     "Les chemins /oauth/login et /oauth/callback n’existent pas : les connexions SSO échouent.",
   "authentication-mode.todo": "Remplacez-le par « {right} ».",
+  "basic-auth.ignored.why":
+    "À partir de la version {since}, Kestra n’utilise pas de tels identifiants et affiche une erreur dans l’interface. Si aucun identifiant n’a été enregistré auparavant, le premier visiteur peut en définir.",
+  "basic-auth.stops.why":
+    "Avec « enabled: true », Kestra ne démarre pas jusqu’à la version 0.23 comprise.",
+  "basic-auth-enabled.off.what": "Cela ne désactive pas la connexion.",
+  "basic-auth-enabled.off.why":
+    "À partir de Kestra {since}, la connexion est toujours active et le serveur ignore cette clé. Sans « username » et « password », le premier visiteur de l’interface définit les identifiants.",
+  "basic-auth-enabled.off.todo": "Supprimez cette clé et assurez-vous que les deux sont définis.",
+  "basic-auth-enabled.on.why": "La connexion est toujours active.",
+  "basic-auth-password.what": "Kestra refuse ce mot de passe.",
+  "basic-auth-password.tooLong.what": "Le mot de passe dépasse 256 caractères.",
+  "basic-auth-password.todo":
+    "Utilisez de 8 à 256 caractères, dont une majuscule, une minuscule et un chiffre.",
+  "basic-auth-password.missing.what": "« {key} » est défini, mais il manque « {other} ».",
+  "basic-auth-password.missing.todo": "Définissez « {other} ».",
   "basic-auth-username.what": "Le nom d’utilisateur n’est pas une adresse e-mail.",
-  "basic-auth-username.why":
-    "À partir de la version {since}, Kestra ne démarre pas avec un tel nom.",
   "basic-auth-username.todo": "Utilisez une adresse e-mail.",
   "broad-default-role.what": "Les nouveaux utilisateurs reçoivent des droits sur {over}.",
   "broad-default-role.anyRight.why":
