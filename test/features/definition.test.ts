@@ -95,9 +95,12 @@ spec:
   });
 
   it("of a variable that Docker Compose replaces is in the .env file", () => {
-    leadsTo(inCompose("kestra:\n  url: x\n").replace("latest", "${TA$0G:-v1}") + "# ${TAG}\n", {
-      ".env": "«TAG»=v1.3.0\n",
-    });
+    leadsTo(
+      inCompose("kestra:\n  url: x\n").replace("@sha256:1a2b", ":${TA$0G:-v1}") + "# ${TAG}\n",
+      {
+        ".env": "«TAG»=v1.3.0\n",
+      },
+    );
   });
 
   it("of a variable that sets a key is that key", () => {

@@ -93,6 +93,7 @@ describe("missing-setting", () => {
     finds(worker(database, "v1.3.0"), ["missing-setting:7"]);
     finds(worker(database, "v2.0.0"), []);
     finds(worker(database, "latest"), []);
+    finds(worker(database, "$${TAG}"), []);
   });
   it("does not report types if other commands or other files may set them", () => {
     finds(compose(types, "command: server local"), []);

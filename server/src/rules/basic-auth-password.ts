@@ -65,7 +65,7 @@ function* withoutOther(
   const value = valueOf(config, loginKey(key));
   const scalar = decidingScalar(value);
   const isMissing = ["absent", "nothing"].includes(valueOf(config, loginKey(other)).kind);
-  // With a blank value, neither is set, and Kestra asks for a login in the UI without an error.
+  // If both are empty, neither is set, and Kestra asks for a login in the UI without an error.
   if (!scalar || !isMissing || !certain(value).text?.trim()) return;
   yield {
     at: scalar.span,
