@@ -30,9 +30,12 @@ describe("keys that a variable sets", () => {
     KESTRA_PLUGINS_MANAGEMENT_LOCAL_REPOSITORY_PATH: [],
     KESTRA_PLUGINS_MANAGEMENT_LOCALREPOSITORYPATH: [],
     KESTRA_PLUGINS_LOCAL_REPOSITORY_PATH: ["kestra.plugins.local-repository-path"],
-    KESTRA_STORAGE_S3_ACCESS_KEY: ["kestra.storage.s3.access-key"],
-    KESTRA_STORAGE_S3_ACCESS__KEY: ["kestra.storage.s3.access-key"],
-    // A double underscore is for plugins only.
+    KESTRA_STORAGE_S3_BUCKET: ["kestra.storage.s3.bucket"],
+    // With these, Kestra cannot create the storage.
+    KESTRA_STORAGE_S3_ACCESS_KEY: [],
+    KESTRA_STORAGE_S3_ACCESS__KEY: [],
+    // A storage that ignores unknown keys.
+    KESTRA_STORAGE_OBS_ACCESS_KEY: ["kestra.storage.obs.access-key"],
     KESTRA_ENCRYPTION_SECRET__KEY: [],
     // A name of several words, mappings and unknown keys.
     MICRONAUT_SECURITY_OAUTH2_CLIENTS_MY_IDP_CLIENT_ID: [],

@@ -27,7 +27,9 @@ const types = "kestra:\n  repository: {type: postgres}\n  queue: {type: postgres
 describe("missing-setting", () => {
   it("is information if the environment may set it", () => {
     assert.deepEqual(severitiesIn(local), ["missing-setting information"]);
-    assert.match(findingsIn(local)[0]?.message ?? "", /unless KESTRA_STORAGE_LOCAL_BASE_PATH/);
+    assert.match(findingsIn(local)[0]?.message ?? "", /unless another file sets it/);
+    const s3 = findingsIn("kestra:\n  storage: {type: s3}\n")[0];
+    assert.match(s3?.message ?? "", /unless KESTRA_STORAGE_S3_BUCKET/);
     assert.deepEqual(severitiesIn(compose(local, "env_file: .env")), [
       "missing-setting information",
     ]);
@@ -36,9 +38,17 @@ describe("missing-setting", () => {
     assert.deepEqual(severitiesIn(compose(local)), ["missing-setting error"]));
   it("is not reported if the setting is there, or a variable sets it", () => {
     finds(`${local}\n    local:\n      base-path: /app\n`, []);
-    const variable = "      KESTRA_STORAGE_LOCAL_BASEPATH: /app\n      KESTRA_CONFIGURATION";
-    const file = compose(local).replace("      KESTRA_CONFIGURATION", variable);
-    finds(file.replace("BASEPATH", "BASE_PATH"), []);
+    const withVariable = (config: string, name: string): string =>
+      compose(config).replace(
+        "      KESTRA_CONFIGURATION",
+        `      ${name}: x\n      KESTRA_CONFIGURATION`,
+      );
+    finds(withVariable("kestra:\n  storage: {type: s3}", "KESTRA_STORAGE_S3_BUCKET"), []);
+    // A variable for a key of several words does not set it.
+    finds(withVariable(local, "KESTRA_STORAGE_LOCAL_BASE_PATH"), [
+      "environment-name:5",
+      "missing-setting:9",
+    ]);
   });
   it("is not reported for a server that sets its own storage", () =>
     finds(compose(local, "command: server local"), []));

@@ -2,7 +2,7 @@
 import { type Text, mapStrings } from "../messages/message";
 import { applyChanges, type Span } from "../document/span";
 import { normalise } from "../micronaut/names";
-import { keysSetBy } from "./deployment/environmentVariables";
+import { keysNamedBy } from "./deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
 
 /** Whether the key at a normalised path holds a secret. For an unknown key, its name decides. */
@@ -20,7 +20,7 @@ export const isSecretName = (name: string): boolean =>
 export const isSecretReference = (name: string): boolean =>
   isSecretName(name) ||
   isSecretKey(name.split(".").map(normalise)) ||
-  keysSetBy(name).some(({ schema }) => schema.secret === true);
+  keysNamedBy(name).some(({ schema }) => schema.secret === true);
 
 /** Whether a string contains something that is always secret: a password in a URL or in its parameters. */
 export const holdsSecret = (text: string): boolean =>

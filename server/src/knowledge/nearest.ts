@@ -2,8 +2,11 @@
 import { distance } from "fastest-levenshtein";
 
 /** The candidate with the smallest edit distance, if that is small for a word of this length; undefined for a tie. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const maxDistance = Math.max(1, Math.floor(word.length / 4));
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  maxDistance = Math.max(1, Math.floor(word.length / 4)),
+): string | undefined {
   const ranked = [...new Set(candidates)]
     .map((candidate) => ({ candidate, changes: changesBetween(word, candidate) }))
     .filter(({ changes }) => changes > 0 && changes <= maxDistance)

@@ -159,7 +159,9 @@ export function readConfigs(
     const read: FileConfigs = {
       configs: all.filter(({ region }) => !region.nonLiteral),
       nonLiteral: all.filter(({ region }) => region.nonLiteral),
-      ...(found.refusals ? { around: aroundOf(text, found, ours, servers) } : {}),
+      ...(found.refusals || servers.length > 0
+        ? { around: aroundOf(text, found, ours, servers) }
+        : {}),
       workloads: servers,
       containers: workloads,
     };

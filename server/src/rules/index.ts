@@ -13,6 +13,7 @@ import { corsOrigin } from "./cors-origin";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateAction } from "./duplicate-action";
 import { duplicateKey } from "./duplicate-key";
+import { environmentName } from "./environment-name";
 import { exactKey } from "./exact-key";
 import { exactWord } from "./exact-word";
 import { flattenedPaste } from "./flattened-paste";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   configNotLiteral,
   corsOrigin,
   duplicateKey,
+  environmentName,
   exactKey,
   exactWord,
   flattenedPaste,

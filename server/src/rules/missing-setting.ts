@@ -11,7 +11,10 @@ import {
 import { isPathReadIn } from "../knowledge/schema/keys";
 import type { KestraVersion } from "../knowledge/versions";
 import { showsEverything } from "../interpretation/deployment/completeServers";
-import { variableFor } from "../interpretation/deployment/environmentVariables";
+import {
+  isInStorageWithoutVariable,
+  variableFor,
+} from "../interpretation/deployment/environmentVariables";
 import { certain } from "../interpretation/values/flags";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { type Config, isIncomplete, serversOf } from "../micronaut/configuration";
@@ -75,7 +78,9 @@ const findingFor = ({ at, key }: Missing, isCertain: boolean): Finding => ({
   what: message("missing-setting.what", { key }),
   why: isCertain
     ? message("wrong-type.duration.stops.why")
-    : message("missing-setting.unless.why", { variable: variableFor(key.split(".")) }),
+    : isInStorageWithoutVariable(key.split("."))
+      ? message("missing-setting.unless-file.why")
+      : message("missing-setting.unless.why", { variable: variableFor(key.split(".")) }),
   todo: message("missing-setting.todo"),
 });
 

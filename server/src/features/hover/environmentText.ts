@@ -10,12 +10,15 @@ import {
   variablesWin,
   winningVariables,
 } from "../../interpretation/deployment/environmentVariables";
+import { targetOf } from "../../interpretation/deployment/edition";
+import { problemWith } from "../../interpretation/deployment/variableProblems";
 import { isSecretName } from "../../interpretation/secretKeys";
 import { findKey, type Key } from "../../knowledge/schema/keys";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import type { Config } from "../../micronaut/configuration";
 import { isLeaf, isListItem, walk } from "../../micronaut/tree/node";
-import { and, message, type Text } from "../../messages/message";
+import { and, message, sentences, type Text } from "../../messages/message";
+import { describeVariableProblem } from "../../rules/shared/variableProblemText";
 import { describeKey } from "./keyText";
 import { lineLink } from "./lineLink";
 import { paragraphs } from "./markdown";
@@ -33,6 +36,8 @@ export function describeVariableAt(
   const configs = file.configs.filter((config) =>
     config.workloads.some((reader) => workloads.includes(reader)),
   );
+  const problem = describeProblem(file, configs, workloads, variable);
+  if (problem) return { span: variable.at, value: problem };
   const written = configs.flatMap((config) => placesOf(config, variable.name));
   const keys = keysOf(variable.name, written);
   if (keys.length === 0) return undefined;
@@ -45,6 +50,22 @@ export function describeVariableAt(
       : [describeRewritten(variable, keys), describeOverridden(document, workloads, written)]),
   );
   return { span: variable.at, value };
+}
+
+/** What is wrong with the name of a variable, in place of the key that it does not set. */
+function describeProblem(
+  file: KestraFile,
+  configs: readonly Config[],
+  [workload]: readonly Workload[],
+  variable: Variable,
+): Text | undefined {
+  const config = configs[0] ?? file.around;
+  if (!config || !workload) return undefined;
+  const found = problemWith(config, workload, variable, targetOf(config, undefined));
+  if (!found) return undefined;
+  const { what, why, todo } = describeVariableProblem(config, { variable, ...found });
+  const title = message("environmentText.variable", { name: variable.name });
+  return paragraphs(title, sentences(what, why, todo));
 }
 
 /** A key of a configuration, and the position of its winning value. */

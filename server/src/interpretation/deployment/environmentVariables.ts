@@ -3,6 +3,7 @@ import type { Variable, Workload } from "../../document/fileKinds/workload";
 import type { Config } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
 import { findKey, type Key, keysOf, hasUserDefinedKeys } from "../../knowledge/schema/keys";
+import { storageRefusingUnknownKeys } from "../../knowledge/schema/outcomes";
 
 /** The variable Micronaut reads a key from: upper case, with `_` for every dot and hyphen. */
 export const variableFor = (path: readonly string[]): string =>
@@ -14,7 +15,17 @@ export const proposedVariable = (client: string, key: string): string =>
 
 /** Whether a variable sets the key at a path. None has a name that Kestra finds in an exact spelling. */
 export const setsKey = (variable: string, path: readonly string[]): boolean =>
-  sets(variable, path) && findKey(path)?.schema.exactSpelling === undefined;
+  sets(variable, path) &&
+  findKey(path)?.schema.exactSpelling === undefined &&
+  !isInStorageWithoutVariable(path);
+
+/**
+ * Whether a key of a storage consists of several words. Micronaut reads its variable as a mapping, too: the storage gets
+ * `access: { key: … }` next to `access-key`, and Kestra cannot create it. Seen with 1.3.31 and 2.0.0.
+ */
+export const isInStorageWithoutVariable = (path: readonly string[]): boolean =>
+  storageRefusingUnknownKeys(path.slice(0, 3)) !== undefined &&
+  path.slice(3).some((name) => name.includes("-"));
 
 /** The variables that override a configuration's value at a path, without duplicates. */
 export function winningVariables({ workloads }: Config, path: readonly string[]): Variable[] {
@@ -27,7 +38,13 @@ export const variablesWin = ({ command }: Pick<Workload, "command">): boolean =>
   !/(^|\s)(--config\b|-c(?:=|\s+)\S+\.ya?ml\b)/.test(command);
 
 /** The known leaf keys that a variable sets. User-chosen names are matched as single words. */
-export const keysSetBy = (variable: string): Key[] => {
+export const keysSetBy = (variable: string): Key[] =>
+  keysNamedBy(variable).filter(
+    ({ path, schema }) => !schema.exactSpelling && !isInStorageWithoutVariable(path),
+  );
+
+/** The known leaf keys that a variable would set by its name, even if Kestra does not read them from it. */
+export const keysNamedBy = (variable: string): Key[] => {
   const root = findKey([]);
   return root ? [...keysBelow(root, variable.toLowerCase())] : [];
 };
@@ -35,8 +52,7 @@ export const keysSetBy = (variable: string): Key[] => {
 function* keysBelow(key: Key, rest: string): Generator<Key> {
   for (const child of keysOf(key)) {
     for (const name of formsOf(child)) {
-      if (rest === name && child.schema.type !== "object" && !child.schema.exactSpelling)
-        yield child;
+      if (rest === name && child.schema.type !== "object") yield child;
       if (rest.startsWith(`${name}_`)) yield* keysBelow(child, rest.slice(name.length + 1));
     }
   }
@@ -49,12 +65,12 @@ function* keysBelow(key: Key, rest: string): Generator<Key> {
 }
 
 /**
- * The spellings of a key's last segment in a variable. Storage and secret managers are plugins that read their mapping
- * themselves; Kestra's storage documentation writes a hyphen as a double underscore.
+ * The spellings of a key's last segment in a variable. Secret managers are plugins that read their mapping themselves;
+ * Kestra's documentation writes a hyphen as a double underscore for plugins.
  */
 function formsOf({ path }: Key): string[] {
   const name = path.at(-1) ?? "";
   const forms = [name.replaceAll("-", "_")];
-  const isPlugin = path[0] === "kestra" && (path[1] === "storage" || path[1] === "secret");
+  const isPlugin = path[0] === "kestra" && path[1] === "secret";
   return isPlugin && name.includes("-") ? [...forms, name.replaceAll("-", "__")] : forms;
 }

@@ -127,6 +127,37 @@ export const rules = {
   "duplicate-key.fix": "Merge the two '{key}' keys",
   "duplicate-key.first.fix": "Merge the two '{key}' keys; the first value wins",
   "duplicate-key.last.fix": "Merge the two '{key}' keys; the last value wins",
+  "environment-name.storage.what": "'{name}' breaks the storage '{type}'.",
+  "environment-name.storage.why":
+    "With this variable, the storage gets a key '{unknown}' that it does not have, so Kestra cannot create it.",
+  "environment-name.empty.what": "'{name}' breaks the storage.",
+  "environment-name.empty.why":
+    "Micronaut reads its two underscores as a key without a name, with which Kestra cannot create its storage.",
+  "environment-name.placeholder.todo":
+    "Rename it and set '{key}' to {placeholder} in the configuration.",
+  "environment-name.placeholder.fix": "Rename to '{name}' and add a placeholder",
+  "environment-name.remove.todo": "Remove it.",
+  "environment-name.dropped.what": "'{name}' does not reach Kestra.",
+  "environment-name.dropped.why":
+    "The shell that starts Kestra in its container drops names with hyphens and dots.",
+  "environment-name.rename.todo": "Rename it to '{meant}'.",
+  "environment-name.exact.what": "'{name}' has no effect.",
+  "environment-name.exact.why":
+    "Kestra only reads '{key}' in this spelling, which no variable has.",
+  "environment-name.exact.todo": "Set the key in the configuration.",
+  "environment-name.misspelt.what": "'{name}' sets no key of the configuration.",
+  "environment-name.misspelt.why": "The variable for '{key}' is '{meant}'.",
+  "environment-name.unknown.what": "'{name}' sets no known key.",
+  "environment-name.unknown.why":
+    "Its name begins like the keys of '{block}', but Kestra has no such key there.",
+  "environment-name.unknown.todo": "Check the name, or remove the variable.",
+  "environment-name.configuration.what": "Kestra does not read '{name}'.",
+  "environment-name.configuration.why":
+    "It reads its configuration from KESTRA_CONFIGURATION, and files from MICRONAUT_CONFIG_FILES or the option --config.",
+  "environment-name.configuration.todo": "Use one of these.",
+  "environment-name.folder.what": "'{name}' is a folder, not a file.",
+  "environment-name.folder.why":
+    "Kestra only writes KESTRA_CONFIGURATION to this folder. It reads files from MICRONAUT_CONFIG_FILES or the option --config.",
   "exact-key.what": "'{key}' is only read as '{name}'.",
   "exact-key.why":
     "Kestra looks this key up by its exact name and ignores it in any other spelling.",
@@ -241,6 +272,7 @@ export const rules = {
   "missing-setting.what": "'{key}' is missing.",
   "missing-setting.unless.why":
     "The server does not start, unless {variable} in the environment or another file sets it.",
+  "missing-setting.unless-file.why": "The server does not start, unless another file sets it.",
   "missing-setting.todo": "Add it.",
   "newer-key.what": "Kestra {version} does not read '{key}'.",
   "newer-key.why": "Kestra reads this key from {since} on. Older versions silently ignore it.",

@@ -138,6 +138,37 @@ export const rules = {
   "duplicate-key.fix": "Fusionner les deux clés « {key} »",
   "duplicate-key.first.fix": "Fusionner les deux clés « {key} » ; la première valeur l’emporte",
   "duplicate-key.last.fix": "Fusionner les deux clés « {key} » ; la dernière valeur l’emporte",
+  "environment-name.storage.what": "« {name} » casse le stockage « {type} ».",
+  "environment-name.storage.why":
+    "Avec cette variable, le stockage reçoit une clé « {unknown} » qu’il n’a pas. Kestra ne peut donc pas le créer.",
+  "environment-name.empty.what": "« {name} » casse le stockage.",
+  "environment-name.empty.why":
+    "Micronaut lit ses deux tirets bas comme une clé sans nom, avec laquelle Kestra ne peut pas créer son stockage.",
+  "environment-name.placeholder.todo":
+    "Renommez-la et donnez à « {key} » la valeur {placeholder} dans la configuration.",
+  "environment-name.placeholder.fix": "Renommer en « {name} » et la lire avec un espace réservé",
+  "environment-name.remove.todo": "Supprimez-la.",
+  "environment-name.dropped.what": "« {name} » n’atteint pas Kestra.",
+  "environment-name.dropped.why":
+    "Le shell qui démarre Kestra dans son conteneur écarte les noms avec des tirets ou des points.",
+  "environment-name.rename.todo": "Renommez-la en « {meant} ».",
+  "environment-name.exact.what": "« {name} » n’a aucun effet.",
+  "environment-name.exact.why":
+    "Kestra ne lit « {key} » que sous cette graphie, qu’aucune variable n’a.",
+  "environment-name.exact.todo": "Définissez la clé dans la configuration.",
+  "environment-name.misspelt.what": "« {name} » ne définit aucune clé de la configuration.",
+  "environment-name.misspelt.why": "La variable de « {key} » est « {meant} ».",
+  "environment-name.unknown.what": "« {name} » ne définit aucune clé connue.",
+  "environment-name.unknown.why":
+    "Son nom commence comme les clés de « {block} », mais Kestra n’y a pas de telle clé.",
+  "environment-name.unknown.todo": "Vérifiez le nom, ou supprimez la variable.",
+  "environment-name.configuration.what": "Kestra ne lit pas « {name} ».",
+  "environment-name.configuration.why":
+    "Il lit sa configuration dans KESTRA_CONFIGURATION, et des fichiers avec MICRONAUT_CONFIG_FILES ou l’option --config.",
+  "environment-name.configuration.todo": "Utilisez l’une de ces possibilités.",
+  "environment-name.folder.what": "« {name} » est un dossier, et non un fichier.",
+  "environment-name.folder.why":
+    "Kestra ne fait qu’écrire KESTRA_CONFIGURATION dans ce dossier. Il lit des fichiers avec MICRONAUT_CONFIG_FILES ou l’option --config.",
   "exact-key.what": "« {key} » n’est lue que sous la forme « {name} ».",
   "exact-key.why":
     "Kestra cherche cette clé par son nom exact et l’ignore dans toute autre graphie.",
@@ -261,6 +292,8 @@ export const rules = {
   "missing-setting.what": "Il manque « {key} ».",
   "missing-setting.unless.why":
     "Le serveur ne démarre pas, sauf si {variable} dans l’environnement ou un autre fichier le définit.",
+  "missing-setting.unless-file.why":
+    "Le serveur ne démarre pas, sauf si un autre fichier le définit.",
   "missing-setting.todo": "Ajoutez ce paramètre.",
   "newer-key.what": "Kestra {version} ne lit pas « {key} ».",
   "newer-key.why":

@@ -13,6 +13,7 @@ import { isTemplated } from "../../micronaut/values/dynamic";
 import { serverTextOf } from "../../micronaut/values/serverText";
 import { composeInterpolation } from "../compose-interpolation";
 import { configNotLiteral } from "../config-not-literal";
+import { environmentName } from "../environment-name";
 import { rules } from "../index";
 import { withAccessEffects } from "../shared/access";
 import { placeholderCredential } from "../placeholder-credential";
@@ -136,7 +137,7 @@ function applicableTo(
   const isOn = ({ id, offByDefault }: Rule): boolean =>
     (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
   const nonLiteralRules = [configNotLiteral].filter(isOn);
-  const aroundRules = [refusedFile, ignoredValue, rewrittenValue].filter(isOn);
+  const aroundRules = [refusedFile, ignoredValue, rewrittenValue, environmentName].filter(isOn);
   const enabled = rules.filter(isOn);
   const withoutContainer = enabled.filter(({ containersOnly }) => !containersOnly);
   // Depends on the whole text, so it is computed once for all its configurations.

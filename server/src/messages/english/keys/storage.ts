@@ -1,7 +1,7 @@
 export const storage = {
   storage: "Where Kestra stores files: inputs, outputs and namespace files.",
   "storage.note":
-    "Set a type, then configure the section of the same name. Plugins read their sections strictly: an unknown key can stop the server. In environment variables, write two underscores within a name of several words, as in KESTRA_STORAGE_S3_ACCESS__KEY.",
+    "Set a type, then configure the section of the same name. Plugins read their sections strictly: an unknown key can stop the server. No environment variable sets a key of several words, such as access-key: read a variable with another name through a placeholder.",
   "storage.type": "Type of storage.",
   "storage.type.note":
     "Every type except local needs its plugin. All servers of an instance must share the same storage. Files are not moved when the type changes.",

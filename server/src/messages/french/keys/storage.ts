@@ -1,7 +1,7 @@
 export const storage = {
   storage: "Où Kestra stocke les fichiers : entrées, sorties et fichiers de namespace.",
   "storage.note":
-    "Définissez un type, puis configurez la section du même nom. Les plugins lisent leurs sections strictement : une clé inconnue peut arrêter le serveur. Dans les variables d’environnement, écrivez deux tirets bas à l’intérieur d’un nom de plusieurs mots, comme dans KESTRA_STORAGE_S3_ACCESS__KEY.",
+    "Définissez un type, puis configurez la section du même nom. Les plugins lisent leurs sections strictement : une clé inconnue peut arrêter le serveur. Aucune variable d’environnement ne définit une clé de plusieurs mots, comme access-key : lisez une variable d’un autre nom avec un espace réservé.",
   "storage.type": "Type de stockage.",
   "storage.type.note":
     "Tout type sauf local a besoin de son plugin. Tous les serveurs d’une instance doivent partager le même stockage. Les fichiers ne sont pas déplacés quand le type change.",
