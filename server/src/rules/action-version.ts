@@ -1,8 +1,8 @@
 // Actions of Kestra 1.x in a role for 2.0, actions of 2.0 in a role for 1.x, or both in one role.
 import { message } from "../messages/message";
-import { formatVersion } from "../knowledge/versions";
+import { formatVersion, type KestraVersion } from "../knowledge/versions";
 import { vocabularyIn, vocabularyOf } from "../knowledge/roles/actions";
-import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
+import { actionsIn, defaultRolesIn, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { changesTo } from "../micronaut/edits/rewrite";
@@ -47,33 +47,42 @@ export const actionVersion: Rule = {
     },
   ],
   *check(config, { target }) {
-    if (!defaultRoleOf(config)) return;
-    const grants = grantsOf(config).map((grant) =>
-      actionsIn(config, grant).filter(({ word }) => vocabularyOf(word)),
-    );
-    if (!target) {
-      yield* mixedVocabularyFindings(config, grants.flat());
-      return;
-    }
-    const own = vocabularyIn(target);
-    for (const [first] of grants.map((words) =>
-      words.filter(({ word }) => vocabularyOf(word) !== own),
-    )) {
-      if (!first) continue;
-      yield {
-        at: first.at,
-        what: message("action-version.what", { word: first.word, target: formatVersion(target) }),
-        why: message("action-version.why"),
-        todo: message("action-version.todo", { own }),
-        fixes: () => (own === "2.0" ? kestra2Fixes(config, true) : kestra1Fixes(config, true)),
-      };
-    }
+    for (const { path } of defaultRolesIn(config)) yield* findingsFor(config, path, target);
   },
 };
+
+function* findingsFor(
+  config: Config,
+  role: readonly string[],
+  target: KestraVersion | undefined,
+): Iterable<Finding> {
+  const grants = grantsOf(config, role).map((grant) =>
+    actionsIn(config, grant).filter(({ word }) => vocabularyOf(word)),
+  );
+  if (!target) {
+    yield* mixedVocabularyFindings(config, role, grants.flat());
+    return;
+  }
+  const own = vocabularyIn(target);
+  for (const [first] of grants.map((words) =>
+    words.filter(({ word }) => vocabularyOf(word) !== own),
+  )) {
+    if (!first) continue;
+    yield {
+      at: first.at,
+      what: message("action-version.what", { word: first.word, target: formatVersion(target) }),
+      why: message("action-version.why"),
+      todo: message("action-version.todo", { own }),
+      fixes: () =>
+        own === "2.0" ? kestra2Fixes(config, role, true) : kestra1Fixes(config, role, true),
+    };
+  }
+}
 
 /** Actions of both vocabularies: in any version, some of them have no effect. */
 function* mixedVocabularyFindings(
   config: Config,
+  role: readonly string[],
   words: readonly { readonly word: string; readonly at: Finding["at"] }[],
 ): Iterable<Finding> {
   const [first] = words;
@@ -87,12 +96,12 @@ function* mixedVocabularyFindings(
     related: [
       { at: first.at, message: message("action-version.mixed.related", { word: first.word }) },
     ],
-    fixes: () => [...kestra2Fixes(config, false), ...kestra1Fixes(config, false)],
+    fixes: () => [...kestra2Fixes(config, role, false), ...kestra1Fixes(config, role, false)],
   };
 }
 
-function kestra2Fixes(config: Config, isTargetKnown: boolean): Fix[] {
-  const { after, notes } = toKestra2(config);
+function kestra2Fixes(config: Config, role: readonly string[], isTargetKnown: boolean): Fix[] {
+  const { after, notes } = toKestra2(config, role);
   if (after.text === config.text) return [];
   const title = message("action-version.fix", { version: "2.0" });
   return [
@@ -100,8 +109,8 @@ function kestra2Fixes(config: Config, isTargetKnown: boolean): Fix[] {
   ];
 }
 
-function kestra1Fixes(config: Config, isTargetKnown: boolean): Fix[] {
-  const after = toKestra1(config);
+function kestra1Fixes(config: Config, role: readonly string[], isTargetKnown: boolean): Fix[] {
+  const after = toKestra1(config, role);
   if (!after || after.text === config.text) return [];
   const title = message("action-version.fix", { version: "1.x" });
   return [{ title, changes: changesTo(config, after), preferred: isTargetKnown }];

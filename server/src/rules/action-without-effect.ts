@@ -1,11 +1,6 @@
 // An action that Kestra accepts for a permission but never checks.
 import { message } from "../messages/message";
-import {
-  actionsIn,
-  defaultRoleOf,
-  grantsOf,
-  isWithoutEffect,
-} from "../interpretation/role/defaultRole";
+import { actionsIn, grantsOfAllRoles, isWithoutEffect } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findPermission } from "../knowledge/roles/permissions";
 import { removeItem } from "./duplicate-action";
@@ -27,8 +22,7 @@ export const actionWithoutEffect: Rule = {
     { version: "2.0", bad: granting("KVSTORE: [VIEW, KILL]"), good: granting("KVSTORE: [VIEW]") },
   ],
   *check(config, { target }) {
-    if (!defaultRoleOf(config)) return;
-    for (const grant of grantsOf(config)) {
+    for (const grant of grantsOfAllRoles(config)) {
       const permission = findPermission(grant.entries.at(-1)?.written ?? "");
       if (!permission || permission.undocumented) continue;
       for (const { word, at } of actionsIn(config, grant)) {

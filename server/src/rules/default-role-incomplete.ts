@@ -2,7 +2,7 @@
 import { and, message } from "../messages/message";
 import { vocabularyIn } from "../knowledge/roles/actions";
 import { indentStep } from "../document/layout";
-import { defaultRoleOf } from "../interpretation/role/defaultRole";
+import { defaultRoleOf, defaultRolesIn } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { valueOf } from "../interpretation/values/value";
 import { orderBelow } from "../knowledge/schema/keys";
@@ -42,10 +42,13 @@ export const defaultRoleIncomplete: Rule = {
     },
   ],
   *check(config, { target }) {
-    const role = defaultRoleOf(config);
+    const [role] = defaultRolesIn(config);
     const entry = role && winner(role);
     if (!role || !entry || isIncomplete(config) || entry.value?.kind === "scalar") return;
-    const missing = required.filter((name) => isMissing(config, name));
+    // A role in the wrong place may only add to one that is set elsewhere.
+    const isMisplaced = role !== defaultRoleOf(config);
+    if (isMisplaced && valueOf(config, defaultRolePath).kind !== "absent") return;
+    const missing = required.filter((name) => isMissing(config, role, name));
     if (missing.length === 0) return;
     const [empty] = missing.flatMap((name) => role.children.get(name)?.entries.at(-1) ?? []);
     const list = and(missing);
@@ -63,8 +66,8 @@ export const defaultRoleIncomplete: Rule = {
 };
 
 /** Parts of the role, such as a permission, may also come from a variable or another file. */
-function isMissing(config: Config, name: string): boolean {
-  const { kind, from, others, node } = valueOf(config, [...defaultRolePath, name]);
+function isMissing(config: Config, { path }: ConfigNode, name: string): boolean {
+  const { kind, from, others, node } = valueOf(config, [...path, name]);
   const isEmptyBlock = kind === "block" && from?.kind === "here" && node?.children.size === 0;
   return kind === "absent" || kind === "nothing" || (isEmptyBlock && others.length === 0);
 }
@@ -84,8 +87,8 @@ function fixesFor(
       (name) => (current) =>
         insertKey(
           current,
-          { path: [...defaultRolePath, name], lines: linesFor(config, name, vocabulary) },
-          orderBelow,
+          { path: [...role.path, name], lines: linesFor(config, name, vocabulary) },
+          (path) => orderBelow([...defaultRolePath, ...path.slice(role.path.length)]),
         ),
     );
     const after = afterSteps(config, steps);

@@ -1,7 +1,7 @@
 // The same action twice for one permission.
 import { message, type Text } from "../messages/message";
 import { rewriteItems } from "../document/edits/items";
-import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
+import { actionsIn, grantsOfAllRoles } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { type ConfigNode, winner } from "../micronaut/tree/node";
 import type { Config } from "../micronaut/configuration";
@@ -24,8 +24,7 @@ export const duplicateAction: Rule = {
     },
   ],
   *check(config) {
-    if (!defaultRoleOf(config)) return;
-    for (const grant of grantsOf(config)) {
+    for (const grant of grantsOfAllRoles(config)) {
       const granted = actionsIn(config, grant);
       for (const [index, { word, at }] of granted.entries()) {
         const first = granted.findIndex((other) => other.word === word);

@@ -1,9 +1,8 @@
 // A default role outside kestra.security, the only place where Kestra reads it.
 import { message, type Text } from "../messages/message";
-import { defaultRoleOf } from "../interpretation/role/defaultRole";
+import { defaultRoleOf, misplacedDefaultRoles } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { defaultRolePath } from "../knowledge/roles/permissions";
-import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { fixesByMoving } from "./shared/moving";
 import { below, under } from "./shared/examples";
@@ -64,17 +63,4 @@ function whatFor({ path }: ConfigNode, written: string): Text {
   return parent === ""
     ? message("misplaced-default-role.topLevel.what", { written })
     : message("misplaced.what", { written, node: parent });
-}
-
-/** The default roles that the server does not read because of their place. */
-export const misplacedDefaultRoles = finder((node) => isMisplacedDefaultRole(node));
-
-/** A default role under a parent where the name cannot mean anything else. */
-export function isMisplacedDefaultRole({ name, path }: ConfigNode): boolean {
-  if (name !== "default-role" || path.join(".") === defaultRolePath.join(".")) return false;
-  const [first, second] = path;
-  if (path.length === 1) return true;
-  if (first === "security") return path.length === 2;
-  if (first === "micronaut") return path.length === 2 || second === "security";
-  return first === "kestra" && (path.length === 2 || second === "security" || second === "ee");
 }

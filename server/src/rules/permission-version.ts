@@ -2,7 +2,7 @@
 import { and, message, type Text } from "../messages/message";
 import { formatVersion } from "../knowledge/versions";
 import { permissionsInKestra2 } from "../knowledge/roles/actionTable";
-import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
+import { actionsIn, grantsOf, grantsOfAllRoles } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import {
   existsIn,
@@ -61,8 +61,8 @@ export const permissionVersion: Rule = {
     },
   ],
   *check(config, { target }) {
-    if (!defaultRoleOf(config) || !target) return;
-    for (const grant of grantsOf(config)) {
+    if (!target) return;
+    for (const grant of grantsOfAllRoles(config)) {
       for (const entry of grant.entries) {
         const permission = findPermission(entry.written);
         if (!permission || existsIn(permission, target)) continue;
@@ -121,23 +121,27 @@ function fixesFor(
   instead: readonly string[],
 ): Fix[] {
   const { written: name } = entry;
+  const role = grant.path.slice(0, -2);
   if (entry.inherited || grant.entries.length > 1) return [];
   const words = actionsIn(config, grant).map(({ word }) => word);
   const [first, ...others] = instead;
   const isThere = (other: string | undefined): boolean =>
-    other !== undefined && grantsOf(config).some(({ entries }) => entries[0]?.written === other);
+    other !== undefined &&
+    grantsOf(config, role).some(({ entries }) => entries[0]?.written === other);
   const steps: Step[] = [
     ...others.map<Step>(
       (other) => (current) =>
-        isThere(other) ? addActions(current, other, words) : addGrant(current, other, words),
+        isThere(other)
+          ? addActions(current, other, words, role)
+          : addGrant(current, other, words, role),
     ),
     (current) =>
       first === undefined
-        ? removeGrant(current, name)
+        ? removeGrant(current, name, role)
         : isThere(first)
-          ? addActions(current, first, words)
+          ? addActions(current, first, words, role)
           : [renameGrant(current, entry, first)],
-    (current) => (isThere(first) ? removeMergedGrant(current, name) : []),
+    (current) => (isThere(first) ? removeMergedGrant(current, name, role) : []),
   ];
   // The other permissions are inserted last, because they move the lines below them.
   const after = afterSteps(config, [

@@ -5,10 +5,11 @@ import { commentsWithin } from "../document/edits/comments";
 import { column } from "../document/lines";
 import type { TextChange } from "../document/span";
 import type { ListNode, MapNode, SyntaxNode } from "../document/syntax";
-import { grantsOf } from "../interpretation/role/defaultRole";
+import { defaultRolesIn, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findAction, vocabularyIn } from "../knowledge/roles/actions";
-import { findPermission, permissionsPath } from "../knowledge/roles/permissions";
+import { findPermission } from "../knowledge/roles/permissions";
+import type { KestraVersion } from "../knowledge/versions";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { winner } from "../micronaut/tree/node";
@@ -44,31 +45,39 @@ export const permissionsShape: Rule = {
     { bad: granting('FLOW: "READ,CREATE"'), good: granting('FLOW: ["READ", "CREATE"]') },
   ],
   *check(config, { target }) {
-    const { from } = valueOf(config, permissionsPath);
-    if (from?.kind !== "here" || from.entry.inherited || !from.entry.whole) return;
-    const { entry } = from;
-    const { value } = entry;
-    if (value?.kind === "list" || (value?.kind === "scalar" && isText(value))) {
-      if (value.kind === "list" && value.items.length === 0) return;
-      yield {
-        at: entry.key,
-        what:
-          value.kind === "list"
-            ? message("permissions-shape.list.what")
-            : message("permissions-shape.string.what"),
-        why: message("permissions-shape.why"),
-        todo: message("permissions-shape.todo"),
-        fixes: () =>
-          mapsWithoutDashes(config, value) ??
-          (target ? [vocabularyIn(target)] : ["2.0", "1.x"]).flatMap((version) =>
-            namesWithActions(config, entry.pair?.key.span.start, value, version),
-          ),
-      };
-      return;
-    }
-    yield* bareActions(config);
+    for (const { path } of defaultRolesIn(config)) yield* findingsFor(config, path, target);
   },
 };
+
+function* findingsFor(
+  config: Config,
+  role: readonly string[],
+  target: KestraVersion | undefined,
+): Iterable<Finding> {
+  const { from } = valueOf(config, [...role, "permissions"]);
+  if (from?.kind !== "here" || from.entry.inherited || !from.entry.whole) return;
+  const { entry } = from;
+  const { value } = entry;
+  if (value?.kind === "list" || (value?.kind === "scalar" && isText(value))) {
+    if (value.kind === "list" && value.items.length === 0) return;
+    yield {
+      at: entry.key,
+      what:
+        value.kind === "list"
+          ? message("permissions-shape.list.what")
+          : message("permissions-shape.string.what"),
+      why: message("permissions-shape.why"),
+      todo: message("permissions-shape.todo"),
+      fixes: () =>
+        mapsWithoutDashes(config, value) ??
+        (target ? [vocabularyIn(target)] : ["2.0", "1.x"]).flatMap((version) =>
+          namesWithActions(config, entry.pair?.key.span.start, value, version),
+        ),
+    };
+    return;
+  }
+  yield* bareActions(config, role);
+}
 
 const isText = (value: SyntaxNode): boolean =>
   value.kind === "scalar" && !isDynamic(value) && !/^(|~|null|Null|NULL)$/.test(value.text);
@@ -151,8 +160,8 @@ function namesWithActions(
 const textOf = (node: SyntaxNode): string => (node.kind === "scalar" ? node.text : "");
 
 /** Micronaut converts a string to a list, so this works, but the documentation uses only lists. */
-function* bareActions(config: Config): Iterable<Finding> {
-  for (const grant of grantsOf(config)) {
+function* bareActions(config: Config, role: readonly string[]): Iterable<Finding> {
+  for (const grant of grantsOf(config, role)) {
     const entry = winner(grant);
     const scalar = entry?.value;
     if (!entry?.whole || entry.inherited || scalar?.kind !== "scalar" || !isText(scalar)) continue;

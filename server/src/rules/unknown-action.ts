@@ -1,6 +1,6 @@
 // An action that does not exist in any version of Kestra.
 import { message } from "../messages/message";
-import { actionsIn, defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
+import { actionsIn, grantsOfAllRoles } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
 import { actions, findAction } from "../knowledge/roles/actions";
@@ -22,8 +22,7 @@ export const unknownAction: Rule = {
     { bad: granting("FLOW:", "  - DANCE") },
   ],
   *check(config) {
-    if (!defaultRoleOf(config)) return;
-    for (const grant of grantsOf(config)) {
+    for (const grant of grantsOfAllRoles(config)) {
       const granted = actionsIn(config, grant);
       for (const { word, at } of granted) {
         if (findAction(word)) continue;

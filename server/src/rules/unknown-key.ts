@@ -17,6 +17,7 @@ import {
 import { storageRefusingUnknownKeys } from "../knowledge/schema/outcomes";
 import { isNewerThanKnown, type KestraVersion } from "../knowledge/versions";
 import type { Edition } from "../interpretation/deployment/edition";
+import { isMisplacedDefaultRole } from "../interpretation/role/defaultRole";
 import { certain } from "../interpretation/values/flags";
 import { valueOf } from "../interpretation/values/value";
 import { nearest } from "../knowledge/nearest";
@@ -25,7 +26,6 @@ import { finder } from "../micronaut/tree/finder";
 import { normalise, spell } from "../micronaut/names";
 import { referencesIn } from "../micronaut/references";
 import { type ConfigNode, type Entry, parentOf } from "../micronaut/tree/node";
-import { isMisplacedDefaultRole } from "./misplaced-default-role";
 import { isMisplacedKey } from "./misplaced-key";
 import { ssoExample, under } from "./shared/examples";
 import type { Finding, Rule, Severity } from "./rule";

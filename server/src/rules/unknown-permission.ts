@@ -1,11 +1,12 @@
 // A permission that does not exist in any version of Kestra.
 import { message } from "../messages/message";
-import { defaultRoleOf, grantsOf } from "../interpretation/role/defaultRole";
+import { defaultRolesIn, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
 import { findPermission, hasKnownMeaning, permissions } from "../knowledge/roles/permissions";
+import type { ConfigNode } from "../micronaut/tree/node";
 import { granting } from "./shared/examples";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 
 export const unknownPermission: Rule = {
   id: "unknown-permission",
@@ -22,46 +23,48 @@ export const unknownPermission: Rule = {
     { bad: granting("WEATHER: [READ]") },
   ],
   *check(config) {
-    if (!defaultRoleOf(config)) return;
-    const grants = grantsOf(config);
-    const all = grants.flatMap(({ entries }) => entries).reverse();
-    const byName = new Map(all.map((entry) => [entry.written, entry]));
-    for (const { entries } of grants) {
-      for (const { key, written, inherited } of entries) {
-        if (written === "" || findPermission(written)) continue;
-        const meant = meantPermission(written);
-        const there = meant === undefined ? undefined : byName.get(meant);
-        const fixes = (): Fix[] =>
-          meant && !inherited && !there
-            ? [
-                {
-                  title: message("fix.changeTo", { text: meant }),
-                  changes: [{ span: key, text: meant }],
-                  preferred: true,
-                },
-              ]
-            : [];
-        yield {
-          at: key,
-          what: message("unknown-permission.what", { written }),
-          why: message("unknown-permission.why"),
-          todo: meant ? message("didYouMean", { meant }) : message("unknown-permission.todo"),
-          ...(there
-            ? {
-                related: [
-                  {
-                    at: there.key,
-                    message: message("unknown-permission.related", { there: there.written }),
-                  },
-                ],
-              }
-            : {}),
-          fixes,
-        };
-      }
-    }
+    for (const role of defaultRolesIn(config)) yield* findingsFor(grantsOf(config, role.path));
   },
 };
+
+function* findingsFor(grants: readonly ConfigNode[]): Iterable<Finding> {
+  const all = grants.flatMap(({ entries }) => entries).reverse();
+  const byName = new Map(all.map((entry) => [entry.written, entry]));
+  for (const { entries } of grants) {
+    for (const { key, written, inherited } of entries) {
+      if (written === "" || findPermission(written)) continue;
+      const meant = meantPermission(written);
+      const there = meant === undefined ? undefined : byName.get(meant);
+      const fixes = (): Fix[] =>
+        meant && !inherited && !there
+          ? [
+              {
+                title: message("fix.changeTo", { text: meant }),
+                changes: [{ span: key, text: meant }],
+                preferred: true,
+              },
+            ]
+          : [];
+      yield {
+        at: key,
+        what: message("unknown-permission.what", { written }),
+        why: message("unknown-permission.why"),
+        todo: meant ? message("didYouMean", { meant }) : message("unknown-permission.todo"),
+        ...(there
+          ? {
+              related: [
+                {
+                  at: there.key,
+                  message: message("unknown-permission.related", { there: there.written }),
+                },
+              ],
+            }
+          : {}),
+        fixes,
+      };
+    }
+  }
+}
 
 /** Tries case and hyphens, the plural and typos, in this order. */
 export function meantPermission(written: string): string | undefined {

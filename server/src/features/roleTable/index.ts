@@ -1,7 +1,11 @@
 // The role table for an editor: finds the configuration and version, and returns the table, edits and export.
 import { newestWith } from "../../knowledge/roles/actions";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { defaultRoleOf, vocabulariesOf } from "../../interpretation/role/defaultRole";
+import {
+  defaultRoleOf,
+  misplacedDefaultRoles,
+  vocabulariesOf,
+} from "../../interpretation/role/defaultRole";
 import { targetWithSource } from "../../interpretation/deployment/edition";
 import { titleOf } from "../../interpretation/fileKindTitle";
 import { blankConfig, configAt, type KestraFile } from "../../interpretation/kestraFile";
@@ -20,7 +24,6 @@ import type {
   RoleTableParams,
 } from "../../protocol/roleTable";
 import { message, type Text, type Worded } from "../../messages/message";
-import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { toEdits } from "../codeActions/codeActions";
 import { toRange } from "../ranges";
 import { type RoleChange, withGrant, withPreset } from "./change";

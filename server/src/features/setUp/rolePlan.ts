@@ -1,6 +1,11 @@
 // The default role: a preset for the target version or the user's own choice of permissions. A misplaced role can be
 // moved instead.
-import { actionsIn, grantsOf, vocabulariesOf } from "../../interpretation/role/defaultRole";
+import {
+  actionsIn,
+  grantsOf,
+  misplacedDefaultRoles,
+  vocabulariesOf,
+} from "../../interpretation/role/defaultRole";
 import { actions, newestWith, usesActionsOf2 } from "../../knowledge/roles/actions";
 import {
   defaultRolePath,
@@ -18,7 +23,6 @@ import type { Step } from "../../micronaut/edits/rewrite";
 import { inEnglish } from "../../messages/inEnglish";
 import { message, type Text, type Worded } from "../../messages/message";
 import type { QuestionOption } from "../../protocol/setUp";
-import { misplacedDefaultRoles } from "../../rules/misplaced-default-role";
 import { fixesByMoving } from "../../rules/shared/moving";
 import { type PlannedQuestion, answersTo, answerTo, type Plan, type Situation } from "./plan";
 import type { DesiredValue } from "./desiredValue";

@@ -3,6 +3,7 @@ import { itemScalars, wordsIn } from "../values/items";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
+import { finder } from "../../micronaut/tree/finder";
 import { at, type ConfigNode, winner } from "../../micronaut/tree/node";
 import { type Vocabulary, vocabularyIn, vocabularyOf } from "../../knowledge/roles/actions";
 import {
@@ -10,7 +11,6 @@ import {
   existsIn,
   isWithoutEffectIn,
   type Permission,
-  permissionsPath,
 } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -18,11 +18,34 @@ import type { KestraVersion } from "../../knowledge/versions";
 export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
   at(config.root, defaultRolePath);
 
-/** The granted permissions. Each node's name as written is the permission. */
-export function grantsOf(config: Config): ConfigNode[] {
-  const permissions = at(config.root, permissionsPath);
+/** The default roles that the server does not read because of their place. */
+export const misplacedDefaultRoles = finder((node) => isMisplacedDefaultRole(node));
+
+/** A default role under a parent where the name cannot mean anything else. */
+export function isMisplacedDefaultRole({ name, path }: ConfigNode): boolean {
+  if (name !== "default-role" || path.join(".") === defaultRolePath.join(".")) return false;
+  const [first, second] = path;
+  if (path.length === 1) return true;
+  if (first === "security") return path.length === 2;
+  if (first === "micronaut") return path.length === 2 || second === "security";
+  return first === "kestra" && (path.length === 2 || second === "security" || second === "ee");
+}
+
+/** The default role and those in other places, whose content is to be right when they are moved. */
+export function defaultRolesIn(config: Config): ConfigNode[] {
+  const role = defaultRoleOf(config);
+  return [...(role ? [role] : []), ...misplacedDefaultRoles(config.root)];
+}
+
+/** The permissions that a role grants. Each node's name as written is the permission. */
+export function grantsOf(config: Config, role: readonly string[] = defaultRolePath): ConfigNode[] {
+  const permissions = at(config.root, [...role, "permissions"]);
   return [...(permissions?.children.values() ?? [])].filter(({ name }) => !name.startsWith("["));
 }
+
+/** The permissions of all roles, also of those in the wrong place. */
+export const grantsOfAllRoles = (config: Config): ConfigNode[] =>
+  defaultRolesIn(config).flatMap(({ path }) => grantsOf(config, path));
 
 /** An action as written, with the span of the word without quotes. */
 export interface GrantedAction {

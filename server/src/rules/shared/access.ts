@@ -79,7 +79,7 @@ function isUsable(client: ClientWithState): boolean | undefined {
 
 function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   const rights = new Map<string, Set<string>>();
-  for (const grant of configs.flatMap(grantsOf)) {
+  for (const grant of configs.flatMap((config) => grantsOf(config))) {
     const permission = winner(grant)?.written ?? grant.name;
     const actions = rights.get(permission) ?? new Set();
     for (const action of itemScalars(grant).flatMap(wordsIn)) actions.add(action);

@@ -10,7 +10,7 @@ import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
 import { inKestra1, inKestra2, permissionsInKestra2 } from "../../knowledge/roles/actionTable";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { orderBelow } from "../../knowledge/schema/keys";
-import { findPermission, permissionsPath } from "../../knowledge/roles/permissions";
+import { defaultRolePath, findPermission } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { insertKey } from "../../micronaut/edits/insert";
@@ -48,9 +48,16 @@ function itemsOf(value: SyntaxNode | undefined): ItemTexts[] {
 const wordsOf = ({ pair, value }: Entry): string[] =>
   itemsOf(pair?.value ?? value).flatMap((words) => words ?? []);
 
+/** The path of the role; not the default role's own if it is in the wrong place. */
+type RolePath = readonly string[];
+
 /** The entry that grants a permission, by its name as written; undefined if there are several or none. */
-function grantNamed(config: Config, name: string): (Entry & { readonly pair: Pair }) | undefined {
-  const found = grantsOf(config)
+function grantNamed(
+  config: Config,
+  name: string,
+  role: RolePath,
+): (Entry & { readonly pair: Pair }) | undefined {
+  const found = grantsOf(config, role)
     .flatMap(({ entries }) => (entries.length === 1 ? entries : []))
     .find(({ written }) => written === name);
   // An alias can be written out in its place; an entry from a merge key is written somewhere else.
@@ -98,8 +105,8 @@ function kestra1ActionsOf(words: readonly string[], role: readonly string[]): Ke
 }
 
 /** The role with the permissions and actions of Kestra 2.0. Converting it again changes nothing. */
-export function toKestra2(config: Config): Converted {
-  const entries = grantsOf(config).flatMap(({ entries: [first] }) => (first ? [first] : []));
+export function toKestra2(config: Config, path: RolePath = defaultRolePath): Converted {
+  const entries = grantsOf(config, path).flatMap(({ entries: [first] }) => (first ? [first] : []));
   // Permissions that are dropped do not show for which version the others were written.
   const kept = entries.filter(({ written }) => permissionsInKestra2(written).length > 0);
   const role = kept.flatMap(wordsOf);
@@ -115,7 +122,10 @@ export function toKestra2(config: Config): Converted {
     const kestra1 = kestra1ActionsOf(wordsOf(entry), role);
     if (findPermission(name)?.again && kestra1 === "none") continue;
     if (permissionsInKestra2(name)[0] === name && kestra1 === "none") continue;
-    const after = afterSteps(current, stepsFor(name, kestra1, wordsOf(entry), quoteOf(entry)));
+    const after = afterSteps(
+      current,
+      stepsFor(path, name, kestra1, wordsOf(entry), quoteOf(entry)),
+    );
     if (!after || after.problems.length > current.problems.length) {
       notes.push({ at: key, message: message("convertRole.failed", { name }) });
       continue;
@@ -157,6 +167,7 @@ const quoteOf = ({ pair }: Entry): ((word: string) => string) => {
 };
 
 function stepsFor(
+  role: RolePath,
   name: string,
   kestra1: Kestra1Actions,
   words: readonly string[],
@@ -172,33 +183,35 @@ function stepsFor(
   const goals = permissionsInKestra2(name).filter(
     (goal) => words.length === 0 || words.some((word) => convertTo(goal)(word).length > 0),
   );
-  if (goals.length === 0) return [(config) => removeGrant(config, name)];
+  if (goals.length === 0) return [(config) => removeGrant(config, name, role)];
   const written = (goal: string): readonly string[] =>
     convertItems([words], convertTo(goal))[0] ?? [];
   for (const goal of goals.slice(1)) {
     steps.push((config) =>
-      isGranted(config, goal)
-        ? addActions(config, goal, written(goal))
-        : addGrant(config, goal, written(goal).map(quote)),
+      isGranted(config, goal, role)
+        ? addActions(config, goal, written(goal), role)
+        : addGrant(config, goal, written(goal).map(quote), role),
     );
   }
   const [first = name] = goals;
   steps.push((config) => {
-    const entry = grantNamed(config, name);
+    const entry = grantNamed(config, name, role);
     if (!entry) return undefined;
-    if (first !== name && isGranted(config, first))
-      return addActions(config, first, written(first));
+    if (first !== name && isGranted(config, first, role))
+      return addActions(config, first, written(first), role);
     const items = convertItems(itemsOf(entry.pair.value), convertTo(first));
     const changes = words.length === 0 ? [] : writeActions(config, entry.pair, items);
     return changes && [...changes, ...(first === name ? [] : [renameGrant(config, entry, first)])];
   });
   if (first !== name)
-    steps.push((config) => (isGranted(config, name) ? removeMergedGrant(config, name) : []));
+    steps.push((config) =>
+      isGranted(config, name, role) ? removeMergedGrant(config, name, role) : [],
+    );
   return steps;
 }
 
-const isGranted = (config: Config, name: string): boolean =>
-  grantsOf(config).some(({ entries }) => entries.some(({ written }) => written === name));
+const isGranted = (config: Config, name: string, role: RolePath): boolean =>
+  grantsOf(config, role).some(({ entries }) => entries.some(({ written }) => written === name));
 
 /** Renames a grant and keeps its quotes. */
 export function renameGrant({ text }: Config, { key }: Entry, name: string): TextChange {
@@ -207,17 +220,25 @@ export function renameGrant({ text }: Config, { key }: Entry, name: string): Tex
 }
 
 /** Removes a grant; the permissions stay, even if they are then empty. */
-export function removeGrant(config: Config, name: string): readonly TextChange[] | undefined {
-  const entry = grantNamed(config, name);
-  return entry && removeKey(config, entry.pair, permissionsPath);
+export function removeGrant(
+  config: Config,
+  name: string,
+  role: RolePath = defaultRolePath,
+): readonly TextChange[] | undefined {
+  const entry = grantNamed(config, name, role);
+  return entry && removeKey(config, entry.pair, [...role, "permissions"]);
 }
 
 /** Removes a grant whose actions were merged into another, but keeps its comments; undefined if that is impossible. */
-export function removeMergedGrant(config: Config, name: string): readonly TextChange[] | undefined {
+export function removeMergedGrant(
+  config: Config,
+  name: string,
+  role: RolePath,
+): readonly TextChange[] | undefined {
   const { text } = config;
-  const changes = removeGrant(config, name);
+  const changes = removeGrant(config, name, role);
   const [change] = changes ?? [];
-  const entry = grantNamed(config, name);
+  const entry = grantNamed(config, name, role);
   if (!change || !entry) return undefined;
   const { span } = change;
   const comments = commentsWithin(text, span).map(({ start, end }) => text.slice(start, end));
@@ -232,10 +253,11 @@ export const addGrant = (
   config: Config,
   name: string,
   words: readonly string[],
+  role: RolePath = defaultRolePath,
 ): readonly TextChange[] | undefined =>
   insertKey(
     config,
-    { path: [...permissionsPath, normalise(name)], lines: [`${name}: [${words.join(", ")}]`] },
+    { path: [...role, "permissions", normalise(name)], lines: [`${name}: [${words.join(", ")}]`] },
     orderBelow,
   );
 
@@ -244,8 +266,9 @@ export function addActions(
   config: Config,
   name: string,
   words: readonly string[],
+  role: RolePath = defaultRolePath,
 ): readonly TextChange[] | undefined {
-  const entry = grantNamed(config, name);
+  const entry = grantNamed(config, name, role);
   if (!entry) return undefined;
   const items = itemsOf(entry.pair.value);
   const there = wordsOf(entry);
@@ -260,8 +283,9 @@ export function setActions(
   config: Config,
   name: string,
   words: readonly string[],
+  role: RolePath = defaultRolePath,
 ): readonly TextChange[] | undefined {
-  const entry = grantNamed(config, name);
+  const entry = grantNamed(config, name, role);
   if (!entry) return undefined;
   const there = wordsOf(entry);
   if (there.length === words.length && words.every((word) => there.includes(word))) return [];
@@ -281,17 +305,21 @@ export function setActions(
 }
 
 /** The role with the actions of Kestra 1.x; undefined if every equivalent in 1.x would grant more. */
-export function toKestra1(config: Config): Config | undefined {
-  const steps = grantsOf(config).flatMap(({ entries }) => {
+export function toKestra1(config: Config, role: RolePath = defaultRolePath): Config | undefined {
+  const steps = grantsOf(config, role).flatMap(({ entries }) => {
     const entry = entries[0];
     if (!entry || !wordsOf(entry).some((word) => vocabularyOf(word) === "2.0")) return [];
-    return [(current: Config) => withKestra1Actions(current, entry.written)];
+    return [(current: Config) => withKestra1Actions(current, entry.written, role)];
   });
   return afterSteps(config, steps);
 }
 
-function withKestra1Actions(config: Config, name: string): readonly TextChange[] | undefined {
-  const entry = grantNamed(config, name);
+function withKestra1Actions(
+  config: Config,
+  name: string,
+  role: RolePath,
+): readonly TextChange[] | undefined {
+  const entry = grantNamed(config, name, role);
   if (!entry) return undefined;
   const words = wordsOf(entry);
   const goal = permissionsInKestra2(name)[0] ?? name;
