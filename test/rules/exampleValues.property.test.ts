@@ -1,4 +1,4 @@
-// Values that an example left behind: no fix edits them without asking, which would hide that they are not real.
+// Example values that were not replaced: no fix edits them without asking, which would hide that they are not real.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";

@@ -1,12 +1,26 @@
 // A key that the server reads under exactly one other parent.
 import { message } from "../messages/message";
 import { clientsPath } from "../interpretation/clients/clients";
+import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
+import { providerFor } from "../knowledge/providers";
+import { generic } from "../knowledge/providers/generic";
+import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
+import { groupOf } from "./shared/keyGroup";
 import { logoutByGet, ssoExample, under } from "./shared/examples";
-import { fixesByMoving } from "./shared/moving";
-import type { Rule } from "./rule";
+import { fixesByMoving, fixesByMovingAll, type PlannedMove } from "./shared/moving";
+import {
+  isStrayClientKey,
+  keysWithoutClient,
+  namesOfClients,
+  placeInSameClient,
+  type StrayKey,
+  strayClientKeys,
+} from "./shared/strayClientKeys";
+import { isSettingWithoutName, strayDataSourceFindings } from "./shared/strayDataSourceKeys";
+import type { Finding, Rule } from "./rule";
 
 const clients = clientsPath.join(".");
 
@@ -17,7 +31,7 @@ export const places = [
   ["security.ldap", "micronaut.security.ldap"],
   ["micronaut.security.clients", clients],
   ["micronaut.security.oauth2.endpoints", "micronaut.security.endpoints"],
-  [`${clients}.*.issuer`, `${clients}.*.openid.issuer`],
+  ["micronaut.security.oauth2.openid.clients", clients],
   ["micronaut.security.ldap.*.search.groups", "micronaut.security.ldap.*.groups"],
   ["kestra.tenants", "kestra.ee.tenants"],
   ["tasks.sdk", "kestra.tasks.sdk"],
@@ -38,9 +52,14 @@ export const places = [
   ]),
   ["kestra.tmp-dir", "kestra.tasks.tmp-dir"],
   ["kestra.globals", "kestra.variables.globals"],
-  ...["micronaut", "endpoints", "logger"].map((root) => [`kestra.${root}`, root]),
-  ...["endpoints", "logger"].map((root) => [`micronaut.${root}`, root]),
   ["logging.level", "logger.levels"],
+  ...["micronaut", "datasources", "endpoints", "logger", "otel", "jackson", "flyway"].map(
+    (root) => [`kestra.${root}`, root],
+  ),
+  ...["kestra", "datasources", "endpoints", "logger", "flyway"].map((root) => [
+    `micronaut.${root}`,
+    root,
+  ]),
 ].map(([written = "", right = ""]) => ({ written: written.split("."), right: right.split(".") }));
 
 const queue = "queue: { type: postgres }";
@@ -112,12 +131,54 @@ export const misplacedKey: Rule = {
       bad: under("kestra", queue, "tenants:", "  fallback-tenant: main"),
       good: under("kestra", queue, "ee:", "  tenants:", "    fallback-tenant: main"),
     },
+    {
+      bad: under(
+        "micronaut.security.oauth2",
+        "client-id: kestra # theirs",
+        "client-secret: ${SECRET}",
+        "issuer: https://accounts.google.com",
+      ),
+      good: under(
+        "micronaut.security.oauth2.clients.google",
+        "client-id: kestra # theirs",
+        "client-secret: ${SECRET}",
+        "openid:",
+        "  issuer: https://accounts.google.com",
+      ),
+    },
+    {
+      bad: ssoExample({ oauth2: ["openid:", "  scopes: [openid, email]"] }),
+      good: `${ssoExample()}          scopes: [openid, email]\n`,
+    },
+    {
+      bad: under("kestra", queue, "datasources:", "  postgres:", "    username: kestra"),
+      good: kestra + under("datasources.postgres", "username: kestra"),
+    },
+    {
+      bad:
+        kestra +
+        under("datasources", "url: jdbc:postgresql://postgres:5432/kestra", "username: kestra"),
+      good:
+        kestra +
+        under(
+          "datasources.postgres",
+          "url: jdbc:postgresql://postgres:5432/kestra",
+          "username: kestra",
+        ),
+    },
+    {
+      bad:
+        kestra +
+        under("datasources", "postgres:", "  username: kestra", "healthcheck:", "  retries: 30"),
+    },
   ],
   *check(config) {
+    const stray = strayClientKeys(config);
+    yield* strayClientKeyFinding(config, stray);
+    yield* strayDataSourceFindings(config);
     for (const node of misplacedKeys(config.root)) {
       const to = expectedPath(node);
-      if (!to) continue;
-      const place = to.slice(0, -1).join(".");
+      if (!to || stray.some((key) => isAtOrBelow(node.path, key.node.path))) continue;
       for (const { key, written, inherited } of node.entries) {
         if (inherited) continue;
         yield {
@@ -127,34 +188,111 @@ export const misplacedKey: Rule = {
             node: node.path.slice(0, -1).join("."),
           }),
           why: message("misplaced-key.why"),
-          todo: message("misplaced.todo", { place }),
-          fixes: () =>
-            fixesByMoving(config, node, to, {
-              title: message("fix.moveTo", { to: place }),
-              preferred: !isLogin(to),
-            }),
+          ...movingTo(config, node, to),
         };
       }
     }
   },
 };
 
+/** At the top level, the user has to choose: what becomes effective there may decide who can log in. */
+function movingTo(
+  config: Config,
+  node: ConfigNode,
+  to: readonly string[],
+): Pick<Finding, "todo" | "fixes"> {
+  const place = to.slice(0, -1).join(".");
+  if (place !== "")
+    return {
+      todo: message("misplaced.todo", { place }),
+      fixes: () =>
+        fixesByMoving(config, node, to, {
+          title: message("fix.moveTo", { to: place }),
+          preferred: !isLogin(to),
+        }),
+    };
+  const title = message("fix.moveToTopLevel");
+  return {
+    todo: message("misplaced.topLevel.todo"),
+    fixes: () => fixesByMoving(config, node, to, { title, preferred: false }),
+  };
+}
+
 /** Moving the name and the password of the login to where the server reads them changes who can log in. */
 const isLogin = (path: readonly string[]): boolean =>
   path.join(".").startsWith("kestra.server.basic-auth");
 
+const isAtOrBelow = (path: readonly string[], top: readonly string[]): boolean =>
+  top.every((name, index) => name === path[index]);
+
 const misplacedKeys = finder((node) => expectedPath(node) !== undefined);
 
 /** Whether this rule reports a key. */
-export const isMisplacedKey = (node: ConfigNode): boolean => expectedPath(node) !== undefined;
+export const isMisplacedKey = (node: ConfigNode): boolean =>
+  isStrayClientKey(node) || expectedPath(node) !== undefined;
+
+/** Whether a key is where the name of a client or of a data source belongs. */
+export const isKeyWithoutName = ({ root }: Config, node: ConfigNode): boolean =>
+  isSettingWithoutName(node) ||
+  keysWithoutClient(root).some((key) => key.node.path.join(".") === node.path.join("."));
 
 /** The path at which the server would read this key; undefined if it is not misplaced. */
-function expectedPath({ path }: ConfigNode): readonly string[] | undefined {
+function expectedPath(node: ConfigNode): readonly string[] | undefined {
+  const { path } = node;
   for (const { written, right } of places) {
     if (written.length !== path.length) continue;
     if (!written.every((name, index) => name === path[index] || name === "*")) continue;
     const chosen = path[written.indexOf("*")] ?? "";
     return right.map((name) => (name === "*" ? chosen : name));
   }
-  return undefined;
+  return placeInSameClient(node);
+}
+
+/** One finding for all keys outside of a client, because they belong together. */
+function* strayClientKeyFinding(config: Config, stray: readonly StrayKey[]): Iterable<Finding> {
+  const group = groupOf(stray.map(({ node }) => node));
+  if (!group) return;
+  const { first, list, related } = group;
+  const names = namesOfClients(config);
+  const created = nameOfNewClient(config, stray);
+  const [only] = names.length === 1 ? names : [];
+  const moves = (client: string): PlannedMove[] =>
+    stray.map(({ node, to }) => ({ from: node.path, to: [...clientsPath, client, ...to] }));
+  const place = only === undefined ? clients : `${clients}.${only}`;
+  yield {
+    at: first.key,
+    what: message("misplaced-key.client.what", { written: first.written }),
+    ...related,
+    why: message("misplaced-key.client.why"),
+    todo:
+      only !== undefined
+        ? message("misplaced-key.group.todo", { list, place })
+        : names.length > 0
+          ? message("misplaced-key.clients.todo", { list, place })
+          : message("misplaced-key.noClient.todo", { list, place, client: created }),
+    fixes: () =>
+      names.length > 0
+        ? names.flatMap((client) =>
+            fixesByMovingAll(
+              config,
+              moves(client),
+              message("fix.moveTo", { to: `${clients}.${client}` }),
+            ),
+          )
+        : fixesByMovingAll(
+            config,
+            moves(created),
+            message("fix.moveToNewClient", { client: created }),
+          ),
+  };
+}
+
+/** The name in the documentation for the provider that the issuer belongs to. */
+function nameOfNewClient(config: Config, stray: readonly StrayKey[]): string {
+  const issuers = stray.flatMap(({ node, to }) => {
+    const path = to.join(".") === "openid" ? [...node.path, "issuer"] : node.path;
+    const isIssuer = path !== node.path || to.at(-1) === "issuer";
+    return isIssuer ? (decidingScalar(valueOf(config, path))?.text ?? []) : [];
+  });
+  return issuers.map((issuer) => providerFor("", issuer)).find(Boolean)?.client ?? generic.client;
 }

@@ -19,6 +19,7 @@ import { finder } from "../micronaut/tree/finder";
 import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
 import { resolveScalar } from "../micronaut/values/scalars";
 import { granting, ssoExample, under } from "./shared/examples";
+import { isKeyWithoutName } from "./misplaced-key";
 import type { Finding, Rule, Severity } from "./rule";
 import { type ScalarReading, scalarFinding, type VersionOfConversions } from "./shared/wrongScalar";
 
@@ -67,6 +68,7 @@ export const wrongType: Rule = {
       const { key, entry } = evaluated;
       // Another rule reports a key that this version does not read.
       if (target && !stops.has(node) && !isPathReadIn(node.path, target)) continue;
+      if (isKeyWithoutName(config, node)) continue;
       const finding =
         stops.get(node) === "nothing-written"
           ? emptyFinding(key, entry)

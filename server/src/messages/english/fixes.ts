@@ -3,6 +3,8 @@ export const fixes = {
   "fix.changeTo": "Change to '{text}'",
   "fix.changeToExactly": "Change to {text}",
   "fix.moveTo": "Move to '{to}'",
+  "fix.moveToTopLevel": "Move to the top level",
+  "fix.moveToNewClient": "Move to the new client '{client}'",
   "fix.moveTo.movedWins": "{title}; the moved values win",
   "fix.moveTo.existingWins": "{title}; the existing values win",
   "fix.readFromVariable": "Read it from an environment variable",

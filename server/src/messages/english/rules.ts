@@ -261,6 +261,21 @@ export const rules = {
   "misplaced-default-role.topLevel.what": "'{written}' is ignored at the top level.",
   "misplaced-default-role.why": "Kestra does not read it here, so new users would get no rights.",
   "misplaced-default-role.related": "A default role already exists here.",
+  "misplaced.topLevel.todo": "Move it to the top level.",
+  "misplaced-key.client.what": "'{written}' is ignored outside an SSO client.",
+  "misplaced-key.client.why":
+    "The server reads the keys of a client only in its own mapping, so no login uses them.",
+  "misplaced-key.clients.todo": "Move {list} to one of the clients in '{place}'.",
+  "misplaced-key.noClient.todo": "Move {list} to a client in '{place}', for example '{client}'.",
+  "misplaced-key.group.todo": "Move {list} to '{place}'.",
+  "misplaced-key.related": "This key is ignored, too.",
+  "misplaced-key.container.what": "'{written}' is not a data source, but a setting of a container.",
+  "misplaced-key.container.why":
+    "Micronaut creates a data source from each key here, and Kestra works with only one.",
+  "misplaced-key.container.todo": "Move it to the container's own settings.",
+  "misplaced-key.dataSource.what": "'{written}' is ignored without the name of a data source.",
+  "misplaced-key.dataSource.why":
+    "Micronaut takes each key below 'datasources' as the name of a data source.",
   "misplaced-key.why": "The server does not read it here, nor anything below it.",
   "missing-client-id.what": "The client '{client}' has no client ID.",
   "missing-client-id.stops.why": "The server does not start because the key has no value.",

@@ -3,6 +3,8 @@ export const fixes = {
   "fix.changeTo": "Remplacer par « {text} »",
   "fix.changeToExactly": "Remplacer par {text}",
   "fix.moveTo": "Déplacer vers « {to} »",
+  "fix.moveToTopLevel": "Déplacer au premier niveau",
+  "fix.moveToNewClient": "Déplacer vers le nouveau client « {client} »",
   "fix.moveTo.movedWins": "{title} ; les valeurs déplacées l’emportent",
   "fix.moveTo.existingWins": "{title} ; les valeurs existantes l’emportent",
   "fix.readFromVariable": "Lire la valeur dans une variable d’environnement",

@@ -278,6 +278,23 @@ export const rules = {
   "misplaced-default-role.why":
     "Kestra ne la lit pas ici : les nouveaux utilisateurs ne recevraient aucun droit.",
   "misplaced-default-role.related": "Un rôle par défaut existe déjà ici.",
+  "misplaced.topLevel.todo": "Déplacez cette clé au premier niveau.",
+  "misplaced-key.client.what": "« {written} » est ignorée hors d’un client SSO.",
+  "misplaced-key.client.why":
+    "Le serveur ne lit les clés d’un client que dans celui-ci ; aucune connexion ne les utilise donc.",
+  "misplaced-key.clients.todo": "Déplacez {list} vers l’un des clients de « {place} ».",
+  "misplaced-key.noClient.todo":
+    "Déplacez {list} vers un client de « {place} », par exemple « {client} ».",
+  "misplaced-key.group.todo": "Déplacez {list} vers « {place} ».",
+  "misplaced-key.related": "Cette clé est ignorée, elle aussi.",
+  "misplaced-key.container.what":
+    "« {written} » n’est pas une source de données, mais un réglage de conteneur.",
+  "misplaced-key.container.why":
+    "Micronaut crée une source de données pour chaque clé placée ici, et Kestra n’en utilise qu’une.",
+  "misplaced-key.container.todo": "Déplacez-la dans les réglages du conteneur.",
+  "misplaced-key.dataSource.what": "« {written} » est ignorée sans le nom d’une source de données.",
+  "misplaced-key.dataSource.why":
+    "Micronaut prend chaque clé sous « datasources » pour le nom d’une source de données.",
   "misplaced-key.why": "Le serveur ne la lit pas ici, ni rien de ce qu’elle contient.",
   "missing-client-id.what": "Le client « {client} » n’a pas d’ID client.",
   "missing-client-id.stops.why": "Le serveur ne démarre pas, car la clé n’a pas de valeur.",

@@ -20,13 +20,20 @@ import type { WrittenValue } from "../../micronaut/values/written";
 import { changed, changesTo } from "../../micronaut/edits/rewrite";
 import type { Finding, Fix } from "../rule";
 import { splitNameOf } from "./splitName";
+import { keysWithoutClient, strayClientKeys } from "./strayClientKeys";
 
 /** A search for clients, except in broken YAML, where a key that seems to be missing may only be unreadable. */
 export function completeClients(matches: ClientTest): (config: Config) => readonly ConfigNode[] {
   const find = clientsWhere((client, written) => !splitNameOf(client) && matches(client, written));
   return (config) =>
-    isIncomplete(config) ? [] : find(config).filter((client) => !isSwitchedOff(config, client));
+    isIncomplete(config)
+      ? []
+      : find(config).filter((client) => !isSwitchedOff(config, client) && isClient(config, client));
 }
+
+/** Whether it is not a part of a client whose name is missing. */
+const isClient = ({ root }: Config, client: ConfigNode): boolean =>
+  keysWithoutClient(root).every(({ node }) => node.name !== client.name);
 
 /** A search for clients without a key, both in the file and in the environment as far as the file describes it. */
 export function clientsWithout(
@@ -39,7 +46,7 @@ export function clientsWithout(
       isNeeded(client, written) && isMissing(written(path)) && !isMisspeltOrMisplaced(client, key),
   );
   return (config) =>
-    hasUnseenVariables(config) || readsUnseenFiles(config)
+    hasUnseenVariables(config) || readsUnseenFiles(config) || isOutside(config, path)
       ? []
       : find(config).filter((client) => isMissing(clientValue(config, client, path)));
 }
@@ -47,6 +54,10 @@ export function clientsWithout(
 /** Whether a variable that sets the key may come from a place that is not read, such as an env file. */
 const hasUnseenVariables = (config: Config): boolean =>
   serversOf(config).some((server) => server.hasUnseenVariables);
+
+/** Whether the key is outside of the client, which another rule reports. */
+const isOutside = (config: Config, path: string): boolean =>
+  strayClientKeys(config).some(({ to }) => `${path}.`.startsWith(`${to.join(".")}.`));
 
 const isMissing = ({ kind, text }: WrittenValue): boolean =>
   kind === "absent" || kind === "nothing" || text === "";

@@ -4,7 +4,8 @@ import { message, type Text } from "../../messages/message";
 import { orderBelow } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { planMove } from "../../micronaut/edits/move";
-import type { ConfigNode } from "../../micronaut/tree/node";
+import { changed, changesTo } from "../../micronaut/edits/rewrite";
+import { at, type ConfigNode } from "../../micronaut/tree/node";
 import type { Preference } from "../../micronaut/edits/mergeSteps";
 import type { Fix } from "../rule";
 
@@ -33,4 +34,50 @@ export function fixesByMoving(
     ...fix("moved", message("fix.moveTo.movedWins", { title }), false),
     ...fix("there", message("fix.moveTo.existingWins", { title }), false),
   ];
+}
+
+/** A key and the path to which it is moved. */
+export interface PlannedMove {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** The same for keys that belong together; the user has to choose to move them. */
+export function fixesByMovingAll(
+  config: Config,
+  moves: readonly PlannedMove[],
+  title: Text,
+): Fix[] {
+  const after = (prefer: Preference): Moved | undefined => afterMoves(config, moves, prefer);
+  const fix = (moved: Moved | undefined, itsTitle: Text): Fix[] =>
+    moved ? [{ title: itsTitle, changes: changesTo(config, moved.config), preferred: false }] : [];
+  const moved = after("moved");
+  if (!moved?.hasConflict) return fix(moved, title);
+  return [
+    ...fix(moved, message("fix.moveTo.movedWins", { title })),
+    ...fix(after("there"), message("fix.moveTo.existingWins", { title })),
+  ];
+}
+
+interface Moved {
+  readonly config: Config;
+  readonly hasConflict: boolean;
+}
+
+function afterMoves(
+  config: Config,
+  moves: readonly PlannedMove[],
+  prefer: Preference,
+): Moved | undefined {
+  let current = config;
+  let hasConflict = false;
+  for (const { from, to } of moves) {
+    const node = at(current.root, from);
+    const move = node && planMove(current, node, to, orderBelow);
+    const changes = move?.changes(prefer);
+    if (!move || !changes || config.budget?.isSpent()) return undefined;
+    hasConflict ||= move.conflicts.length > 0;
+    current = changed(current, changes);
+  }
+  return { config: current, hasConflict };
 }
