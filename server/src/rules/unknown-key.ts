@@ -30,6 +30,7 @@ import { isMisplacedKey } from "./misplaced-key";
 import { ssoExample, under } from "./shared/examples";
 import type { Finding, Rule, Severity } from "./rule";
 import { isPartOfName } from "./shared/splitName";
+import { isContainerSetting } from "./shared/strayDataSourceKeys";
 
 const kestra = under("kestra.queue", "type: postgres");
 
@@ -92,6 +93,7 @@ export const unknownKey: Rule = {
         !entry ||
         !block ||
         isPartOfName(node, above) ||
+        isContainerSetting(above) ||
         isAfterUnreadableLine(config, above, entry)
       )
         continue;

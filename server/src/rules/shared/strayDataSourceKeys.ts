@@ -57,8 +57,11 @@ const hasDataSourceKeys = ({ children }: ConfigNode): boolean =>
   [...children.keys()].some((name) => dataSourceKeys.has(name));
 
 /** A setting of a compose service or of a container, indented too far. */
-const isContainerSetting = (node: ConfigNode): boolean =>
-  containerSettings.has(node.name) && !hasDataSourceKeys(node);
+export const isContainerSetting = (node: ConfigNode): boolean =>
+  node.path.length === 2 &&
+  node.path[0] === "datasources" &&
+  containerSettings.has(node.name) &&
+  !hasDataSourceKeys(node);
 
 const containerSettings = new Set(
   "build command container-name depends-on entrypoint env-file environment expose healthcheck hostname image labels logging networks ports restart secrets volumes".split(
