@@ -23,6 +23,7 @@ const micronaut = `${server}/micronaut`;
 const knowledge = `${server}/knowledge`;
 const schema = `${server}/knowledge/schema`;
 const interpretation = `${server}/interpretation`;
+const providerSide = `${server}/providerSide`;
 const discovery = `${server}/discovery`;
 const rules = `${server}/rules`;
 const project = `${server}/project`;
@@ -31,7 +32,7 @@ const features = `${server}/features`;
 const lsp = `${server}/lsp`;
 
 const facts = [messages, document, micronaut, knowledge, schema];
-const findings = [...facts, interpretation, discovery, rules];
+const findings = [...facts, interpretation, providerSide, discovery, rules];
 
 const client = "client/src";
 
@@ -69,6 +70,11 @@ export const layers = {
     imports: facts,
     isPure: true,
   },
+  [providerSide]: {
+    why: "It describes the application at the provider; rules, editor features and the command line use it.",
+    imports: [...facts, interpretation],
+    isPure: true,
+  },
   [discovery]: {
     why: "It queries providers over a network that is passed in, and evaluates their responses.",
     imports: [...facts, interpretation],
@@ -76,7 +82,7 @@ export const layers = {
   },
   [rules]: {
     why: "Rules run on the command line and in a browser, without an editor.",
-    imports: [...facts, interpretation, discovery],
+    imports: [...facts, interpretation, providerSide, discovery],
     isPure: true,
   },
   [project]: {

@@ -1,0 +1,19 @@
+// A form in which an application can be created at its provider, such as a file to import.
+import type { Text } from "../../messages/message";
+import type { Application } from "../application";
+
+export interface Format {
+  /** What the command line calls it, such as keycloak or terraform-okta. */
+  readonly id: string;
+  readonly title: Text;
+  /** The ids of the providers that take it. */
+  readonly providers: readonly string[];
+  /** The proposed name of the file; `client` is the name of the client. */
+  fileName(client: string): string;
+  /** The VS Code language of the text. */
+  readonly language: "json" | "yaml" | "terraform" | "shellscript";
+  /** The text. It refers to the secret by the name of its variable and never contains it. */
+  write(application: Application): string;
+  /** What to do with the text, in order: how to supply the secret, and the command or page that takes it. */
+  readonly use: readonly Text[];
+}
