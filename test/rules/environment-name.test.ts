@@ -1,4 +1,4 @@
-// Names of variables that set no key. What they do was seen with the classes of Kestra 1.3.31 and 2.0.0.
+// Names of variables that set no key. Recorded in test/conformance/kestra/variables.tsv.
 import assert from "node:assert/strict";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import { finds, findingsIn, fixed, fixes, offersNothing } from "../check";

@@ -25,6 +25,8 @@ export interface OutcomeCase {
   readonly value: string | undefined;
   /** Further keys that are set. */
   readonly also?: Readonly<Record<string, string>>;
+  /** An environment variable that is set. */
+  readonly variable?: { readonly name: string; readonly value: string };
   /** A class of the server that is created too, because the context starts without it. */
   readonly creates?: string;
   /** The first and the last release with this class or word. */

@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import type { KeyRow } from "./keyTable";
 import { configurationOf, createdBean, type OutcomeCase, outcomeCases } from "./outcomeCases";
 import { formatTable, type Row } from "./table";
+import { variableCases, variableColumns } from "./variableCases";
 
 /** The modules of the releases whose classes are bound; Maven adds the modules that these depend on. */
 const boundModules: Readonly<Record<string, readonly string[]>> = {
@@ -46,23 +47,44 @@ export function outcomeTable(rows: readonly KeyRow[], binder: Binder): string {
       "Recorded by `npm run conformance:record -- kestra`.",
     ],
     outcomeColumns,
-    Object.keys(boundModules).flatMap((release) => outcomesOf(release, rows, java, binder)),
+    Object.keys(boundModules).flatMap((release) =>
+      outcomesOf(release, outcomeCases(rows, release), java, binder),
+    ),
+  );
+}
+
+export function variableTable(binder: Binder): string {
+  const java = java25(binder);
+  return formatTable(
+    [
+      "What becomes of environment variables in Kestra's own configuration classes, next to a configuration with the",
+      "storage 'local' and its base path.",
+      `Releases measured: ${Object.keys(boundModules).join(" ")}. Outcomes as in outcomes.tsv.`,
+      "Recorded by `npm run conformance:record -- kestra`.",
+    ],
+    variableColumns,
+    Object.keys(boundModules).flatMap((release) =>
+      outcomesOf(release, variableCases, java, binder).map((row, index) => ({
+        ...row,
+        variable: variableCases[index]?.variable?.name ?? "",
+      })),
+    ),
   );
 }
 
 function outcomesOf(
   release: string,
-  rows: readonly KeyRow[],
+  cases: readonly OutcomeCase[],
   java: string,
   binder: Binder,
 ): OutcomeRow[] {
-  const cases = outcomeCases(rows, release);
   const folder = join(binder.work, `binding-${release}`);
   mkdirSync(folder, { recursive: true });
   const input = join(folder, "cases.json");
   const output = join(folder, "outcomes.json");
   const configurations = [undefined, ...cases].map((one) => ({
     yaml: configurationOf(one),
+    variables: one?.variable ? { [one.variable.name]: one.variable.value } : {},
     beans: [createdBean, ...(one?.creates === undefined ? [] : [one.creates])],
   }));
   writeFileSync(input, JSON.stringify(configurations));

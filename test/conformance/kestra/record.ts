@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keyColumns, keyRows, type ReleaseReads } from "./keyTable";
-import { outcomeTable } from "./outcomeTable";
+import { outcomeTable, variableTable } from "./outcomeTable";
 import { permissionTable } from "./permissionTable";
 import { modulesOf, platformLibraries, releases, releasesWithoutPlatform } from "./releases";
 import { formatTable, parseTable } from "./table";
@@ -35,16 +35,9 @@ export function recordKestra(tools: Tools): void {
 export function recordOutcomes(tools: Tools): void {
   const { run, work, classes } = tools;
   const rows = parseTable(readFileSync(join(folder, "keys.tsv"), "utf8"), keyColumns);
-  write(
-    "outcomes.tsv",
-    outcomeTable(rows, {
-      run,
-      work,
-      classes,
-      pom: pomOfModules,
-      repository: repositoryIn(tools),
-    }),
-  );
+  const binder = { run, work, classes, pom: pomOfModules, repository: repositoryIn(tools) };
+  write("outcomes.tsv", outcomeTable(rows, binder));
+  write("variables.tsv", variableTable(binder));
 }
 
 /** Its own repository, because it contains POMs that are not those of Maven Central. */

@@ -21,7 +21,7 @@ export const setsKey = (variable: string, path: readonly string[]): boolean =>
 
 /**
  * Whether a key of a storage consists of several words. Micronaut reads its variable as a mapping, too: the storage gets
- * `access: { key: … }` next to `access-key`, and Kestra cannot create it. Seen with 1.3.31 and 2.0.0.
+ * `access: { key: … }` next to `access-key`, and Kestra cannot create it. Recorded in test/conformance/kestra.
  */
 export const isInStorageWithoutVariable = (path: readonly string[]): boolean =>
   storageRefusingUnknownKeys(path.slice(0, 3)) !== undefined &&

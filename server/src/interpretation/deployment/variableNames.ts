@@ -1,5 +1,5 @@
 // What is wrong with the name of an environment variable: Kestra does not start with it, it does not reach Kestra, or it
-// sets no key although a similar name does. Seen with the classes of Kestra 1.3.31 and 2.0.0.
+// sets no key although a similar name does. Recorded in test/conformance/kestra/variables.tsv.
 import { nearest } from "../../knowledge/nearest";
 import {
   everyKey,

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 
 /**
  * What Kestra's configuration classes on the classpath make of a configuration. The first argument is a JSON file: a list
- * of configurations (YAML texts), each with the names of further beans to create. The first configuration is the one to
- * compare with. The second argument is the file to write. No server is started.
+ * of configurations (YAML texts), each with environment variables and the names of further beans to create. The first
+ * configuration is the one to compare with. The second argument is the file to write. No server is started.
  */
 final class KestraOutcomes {
 
@@ -41,7 +41,7 @@ final class KestraOutcomes {
         for (JsonNode one : Json.read(Files.newInputStream(Path.of(arguments[0])))) {
             List<String> beans = new ArrayList<>();
             one.path("beans").forEach(bean -> beans.add(bean.asText()));
-            State state = start(one.path("yaml").asText(), beans);
+            State state = start(one.path("yaml").asText(), one.path("variables"), beans);
             before = before == null ? state : before;
             outcomes.add(outcome(before, state));
         }
@@ -67,7 +67,9 @@ final class KestraOutcomes {
         return outcome;
     }
 
-    private static State start(String yaml, List<String> beans) {
+    private static State start(String yaml, JsonNode environment, List<String> beans) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        environment.fieldNames().forEachRemaining(name -> variables.put(name, environment.path(name).asText()));
         Map<String, String> values = new TreeMap<>();
         Map<String, String> failures = new TreeMap<>();
         ApplicationContext context;
@@ -75,7 +77,8 @@ final class KestraOutcomes {
             Map<String, Object> properties = new YamlPropertySourceLoader().read("application",
                 new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
             context = ApplicationContext.builder().deduceEnvironment(false).bootstrapEnvironment(false)
-                .propertySources(PropertySource.of("application", properties)).start();
+                .propertySources(PropertySource.of("application", properties), PropertySource.of("variables", variables,
+                    PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE)).start();
         } catch (IOException | RuntimeException | LinkageError error) {
             return new State(rootCause(error), values, failures);
         }
