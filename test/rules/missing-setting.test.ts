@@ -24,6 +24,8 @@ const compose = (config: string, ...lines: string[]): string =>
 const local = "kestra:\n  storage:\n    type: local";
 const types = "kestra:\n  repository: {type: postgres}\n  queue: {type: postgres}";
 
+const source = "\ndatasources: {postgres: {username: kestra}, h2: {username: kestra}}";
+
 describe("missing-setting", () => {
   it("is information if the environment may set it", () => {
     assert.deepEqual(severitiesIn(local), ["missing-setting information"]);
@@ -89,8 +91,8 @@ describe("missing-setting", () => {
   });
   for (const server of ["standalone", "executor", "webserver", "scheduler", "indexer"])
     it(`reports missing types for a ${server}`, () => {
-      finds(compose(types, `command: server ${server}`), ["missing-setting:7"]);
-      assert.deepEqual(severitiesIn(compose(types, `command: server ${server}`)), [
+      finds(compose(types + source, `command: server ${server}`), ["missing-setting:7"]);
+      assert.deepEqual(severitiesIn(compose(types + source, `command: server ${server}`)), [
         "missing-setting error",
       ]);
     });
@@ -98,21 +100,62 @@ describe("missing-setting", () => {
     const worker = (config: string, version: string): string =>
       compose(config, "command: server worker").replace("v1.3.0", version);
     const database = "kestra:\n  storage: {type: gcs, gcs: {bucket: b}}\n  repository: {type: h2}";
-    finds(worker(types, "v1.3.0"), ["missing-setting:7"]);
-    finds(worker(types, "v2.0.0"), ["missing-setting:7"]);
-    finds(worker(database, "v1.3.0"), ["missing-setting:7"]);
-    finds(worker(database, "v2.0.0"), []);
-    finds(worker(database, "latest"), []);
-    finds(worker(database, "$${TAG}"), []);
+    finds(worker(types + source, "v1.3.0"), ["missing-setting:7"]);
+    finds(worker(types + source, "v2.0.0"), ["missing-setting:7"]);
+    finds(worker(database + source, "v1.3.0"), ["missing-setting:7"]);
+    finds(worker(database + source, "v2.0.0"), []);
+    finds(worker(database + source, "latest"), []);
+    finds(worker(database + source, "$${TAG}"), []);
   });
   it("does not report types if other commands or other files may set them", () => {
-    finds(compose(types, "command: server local"), []);
-    finds(compose(types, "command: plugins list"), []);
+    finds(compose(types + source, "command: server local"), []);
+    finds(compose(types + source, "command: plugins list"), []);
     finds(compose(types), []);
-    finds(compose(types, "command: server standalone --config /etc/kestra.yml"), []);
-    finds(compose(types, "command: server standalone", "env_file: .env"), []);
-    finds(compose(types, "command: server standalone").replace("kestra/kestra", "acme/kestra"), []);
+    finds(compose(types + source, "command: server standalone --config /etc/kestra.yml"), []);
+    finds(compose(types + source, "command: server standalone", "env_file: .env"), []);
+    finds(
+      compose(types + source, "command: server standalone").replace("kestra/kestra", "acme/kestra"),
+      [],
+    );
   });
+});
+
+describe("a missing data source", () => {
+  const stored = "  storage: {type: gcs, gcs: {bucket: b}}";
+  const server = (sources: string, ...lines: string[]): string =>
+    compose(
+      `${types}\n${stored}${sources && `\n${sources}`}`,
+      "command: server standalone",
+      ...lines,
+    );
+  const url = "url: 'jdbc:postgresql://db/kestra'";
+
+  it("is an error if there is none in the complete configuration", () => {
+    finds(server(""), ["missing-setting:8"]);
+    assert.deepEqual(severitiesIn(server("")), ["missing-setting error"]);
+    assert.match(findingsIn(server(""))[0]?.message ?? "", /'datasources.postgres' is missing/);
+  });
+  it("is an error up to 1.3 if there is only one of another name", () => {
+    const other = server(`datasources: {default: {${url}}}`);
+    finds(other, ["missing-setting:8"]);
+    finds(other.replace("v1.3.0", "v2.0.0"), []);
+    finds(server(`datasources: {postgres: {${url}}}`), []);
+    finds(
+      server(`datasources: {default: {${url}}}\nflyway: {datasources: {default: {enabled: true}}}`),
+      [],
+    );
+  });
+  it("is not reported if it may come from elsewhere", () => {
+    finds(compose(`${types}\n${stored}`), []);
+    finds(compose(`${types}\n${stored}`, "command: server local"), []);
+    finds(server("", "env_file: .env"), []);
+    const variable =
+      "      DATASOURCES_POSTGRES_URL: jdbc:postgresql://db/kestra\n      KESTRA_CONFIGURATION";
+    finds(server("").replace("      KESTRA_CONFIGURATION", variable), []);
+    finds(`${types}\n${stored}\n`, []);
+  });
+  it("is not reported in addition to one in the wrong place", () =>
+    finds(server(`  datasources: {postgres: {${url}}}`), ["misplaced-key:11"]));
 });
 
 describe("exact-word", () => {

@@ -1,25 +1,29 @@
 // A setting that another one requires.
-import { message } from "../messages/message";
+import { message, type Text } from "../messages/message";
+import type { Workload } from "../document/fileKinds/workload";
 import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
 import {
+  anyDataSourceSince,
+  databases,
   ownRepositories,
   type Requirement,
   requirements,
   typesFor,
 } from "../knowledge/schema/requirements";
 import { isPathReadIn } from "../knowledge/schema/keys";
-import type { KestraVersion } from "../knowledge/versions";
+import { isAtLeast, type KestraVersion } from "../knowledge/versions";
 import { showsEverything } from "../interpretation/deployment/completeServers";
 import {
   isInStorageWithoutVariable,
   variableFor,
 } from "../interpretation/deployment/environmentVariables";
 import { certain } from "../interpretation/values/flags";
-import { decidingScalar, valueOf } from "../interpretation/values/value";
+import { decidingScalar, isSetElsewhere, valueOf } from "../interpretation/values/value";
 import { type Config, isIncomplete, serversOf } from "../micronaut/configuration";
 import { get, winner } from "../micronaut/tree/node";
 import { inCompose, under } from "./shared/examples";
+import { isSettingWithoutName } from "./shared/strayDataSourceKeys";
 import type { Finding, Rule } from "./rule";
 
 const inServer = (config: string): string =>
@@ -51,7 +55,19 @@ export const missingSetting: Rule = {
     {
       wholeFile: true,
       bad: inServer(
-        under("kestra", "repository: { type: h2 }", "queue: { type: h2 }", "variables: {}"),
+        under("kestra", "repository: { type: h2 }", "queue: { type: h2 }", "variables: {}") +
+          under("datasources.h2", "username: kestra"),
+      ),
+    },
+    {
+      wholeFile: true,
+      bad: inServer(
+        under(
+          "kestra",
+          "repository: { type: postgres }",
+          "queue: { type: postgres }",
+          "storage: { type: gcs, gcs: { bucket: kestra } }",
+        ),
       ),
     },
   ],
@@ -61,6 +77,7 @@ export const missingSetting: Rule = {
       ...requirements.flatMap((requirement) => unmet(config, requirement, target)),
       ...repositoriesWithoutUrl(config),
       ...missingTypes(config, target),
+      ...missingDataSource(config, target),
     ];
     if (missing.length === 0) return;
     const severity = showsEverything(config) ? "error" : "information";
@@ -71,13 +88,15 @@ export const missingSetting: Rule = {
 interface Missing {
   readonly at: Span;
   readonly key: string;
+  /** If it differs from that of the other settings. */
+  readonly why?: Text;
 }
 
-const findingFor = ({ at, key }: Missing, isCertain: boolean): Finding => ({
+const findingFor = ({ at, key, why }: Missing, isCertain: boolean): Finding => ({
   at,
   what: message("missing-setting.what", { key }),
   why: isCertain
-    ? message("wrong-type.duration.stops.why")
+    ? (why ?? message("wrong-type.duration.stops.why"))
     : isInStorageWithoutVariable(key.split("."))
       ? message("missing-setting.unless-file.why")
       : message("missing-setting.unless.why", { variable: variableFor(key.split(".")) }),
@@ -121,4 +140,43 @@ function missingTypes(config: Config, target: KestraVersion | undefined): Missin
   if (!at || !showsEverything(config) || needed.includes(undefined)) return [];
   const keys = new Set(needed.flatMap((types) => types ?? []));
   return [...keys].filter((key) => isAbsent(config, key)).map((key) => ({ at, key }));
+}
+
+/** The data source of Kestra's database, if nothing outside the file can set it. */
+function missingDataSource(config: Config, target: KestraVersion | undefined): Missing[] {
+  if (
+    !showsEverything(config) ||
+    !serversOf(config).every((server) => usesDatabase(server, target))
+  )
+    return [];
+  const isElsewhere = ["kestra.datasources", "micronaut.datasources", "kestra.ephemeral-database"];
+  if (!isElsewhere.every((key) => isAbsent(config, key))) return [];
+  for (const key of ["kestra.repository.type", "kestra.queue.type"]) {
+    const found = valueOf(config, key.split("."));
+    const { text: type = "" } = certain(found);
+    const at = decidingScalar(found)?.span;
+    if (!at || !databases.includes(type)) continue;
+    const missing = { at, key: `datasources.${type}` };
+    if (isAbsent(config, "datasources")) return [missing];
+    if (isUnderOtherName(config, missing.key) && target && !isAtLeast(target, anyDataSourceSince))
+      return [{ ...missing, why: message("missing-setting.dataSource.why") }];
+  }
+  return [];
+}
+
+const usesDatabase = ({ command }: Workload, target: KestraVersion | undefined): boolean =>
+  typesFor(command, target)?.includes("kestra.repository.type") === true;
+
+/** Whether there are only data sources of other names, for which no scripts are configured. */
+function isUnderOtherName(config: Config, key: string): boolean {
+  const sources = valueOf(config, ["datasources"]);
+  const nodes = [...(sources.node?.children.values() ?? [])];
+  return (
+    sources.kind === "block" &&
+    !isSetElsewhere(sources) &&
+    nodes.length > 0 &&
+    !nodes.some(isSettingWithoutName) &&
+    isAbsent(config, key) &&
+    isAbsent(config, "flyway")
+  );
 }

@@ -55,3 +55,12 @@ export function typesFor(
 
 /** Plugin repositories for which Kestra's own configuration may set a URL. */
 export const ownRepositories = /^central$|kestra/;
+
+/**
+ * Databases of Kestra. It works with the only data source, whatever its name, but up to 1.3 it has the scripts that
+ * create its tables run for a data source of this name. Taken from its code, documentation and reports, not recorded.
+ */
+export const databases: readonly string[] = ["postgres", "mysql", "h2"];
+
+/** The first version that creates its tables in a data source of any name. */
+export const anyDataSourceSince = "2.0";

@@ -288,6 +288,8 @@ export const rules = {
   "missing-setting.unless.why":
     "The server does not start, unless {variable} in the environment or another file sets it.",
   "missing-setting.unless-file.why": "The server does not start, unless another file sets it.",
+  "missing-setting.dataSource.why":
+    "Up to 1.3, Kestra creates its tables only in a data source of this name, so the server does not work.",
   "missing-setting.todo": "Add it.",
   "newer-key.what": "Kestra {version} does not read '{key}'.",
   "newer-key.why": "Kestra reads this key from {since} on. Older versions silently ignore it.",

@@ -311,6 +311,8 @@ export const rules = {
     "Le serveur ne démarre pas, sauf si {variable} dans l’environnement ou un autre fichier le définit.",
   "missing-setting.unless-file.why":
     "Le serveur ne démarre pas, sauf si un autre fichier le définit.",
+  "missing-setting.dataSource.why":
+    "Jusqu’à la version 1.3, Kestra ne crée ses tables que dans une source de données de ce nom ; le serveur ne fonctionne donc pas.",
   "missing-setting.todo": "Ajoutez ce paramètre.",
   "newer-key.what": "Kestra {version} ne lit pas « {key} ».",
   "newer-key.why":
