@@ -3,11 +3,13 @@
 // records all but the login scenarios, with `-- logins` only these, which takes minutes; names of scenarios and lines
 // after that select them. With `-- kestra`, it records only what Kestra's own jars and clients contain, which needs
 // Python for the clients and for Java 25 (or JAVA25_HOME); with `-- kestra outcomes`, only what becomes of wrong values.
+// With `-- ldap`, it records only logins with LDAP, which needs Debian's slapd, too.
 // With `-- carriers`, it records only how other programs read the files around a configuration, which needs only Go and,
 // in KESTRA_CHART, the path of charts/kestra in a copy of Kestra's repository.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -21,7 +23,10 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { keycloakName } from "../provider/startKeycloak";
 import { recordReaders } from "./carriers/record";
+import { freePort } from "../provider/freePort";
 import { recordKestra, recordOutcomes } from "./kestra/record";
+import { cases as ldapCases } from "./ldap/cases";
+import { startSlapd } from "./ldap/startSlapd";
 import { answerFile, answerFor, type Line, lines } from "./lines";
 import { routeChanges, type Routes, routesIn, withoutRoutes } from "./routeChanges";
 import { runScenario } from "./loginScenarios/runScenario";
@@ -150,6 +155,47 @@ async function recordLogins(selected: readonly string[]) {
   }
 }
 
+/** Records what becomes of a login with LDAP, in one file for all cases. */
+async function recordLdap() {
+  const directory = await startSlapd(join(folder, "ldap", "directory.ldif"));
+  const down = await freePort();
+  const real = (text: string) =>
+    text.replaceAll(":3890", `:${directory.port}`).replaceAll(":3899", `:${down}`);
+  const written = (text: string) =>
+    text.replaceAll(`:${directory.port}`, ":3890").replaceAll(`:${down}`, ":3899");
+  const scratch = mkdtempSync(join(tmpdir(), "ldap-"));
+  const configurations = join(scratch, "configurations");
+  mkdirSync(configurations);
+  const names = Object.keys(ldapCases);
+  names.forEach((name, index) =>
+    writeFileSync(join(configurations, `${index}.yml`), real(ldapCases[name] ?? "")),
+  );
+  try {
+    for (const line of lines) {
+      const { java, classpath } = recorderFor(line);
+      const answers = join(scratch, line);
+      run(java, [
+        "-Dfile.encoding=UTF-8",
+        "-cp",
+        classpath,
+        "recorder.Ldap",
+        configurations,
+        answers,
+      ]);
+      const answerOf = (index: number) =>
+        JSON.parse(written(readFileSync(join(answers, `${index}.yml`), "utf8")));
+      write(
+        join("ldap", "logins"),
+        line,
+        Object.fromEntries(names.map((name, index) => [name, answerOf(index)])),
+      );
+    }
+  } finally {
+    directory.close();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
 // Exits on SIGTERM so that exit handlers stop the child processes.
 process.once("SIGTERM", () => process.exit(143));
 const [part, ...selected] = process.argv.slice(2);
@@ -163,7 +209,12 @@ if (part === "carriers") {
     // Not in the repository, whose tools would search its files, and kept because it contains hundreds of libraries.
     work: join(homedir(), ".cache", "kestra-config-recorder"),
   });
+} else if (part === "ldap") {
+  await recordLdap();
 } else {
   if (part !== "logins") recordReading();
-  if (part !== "reading") await recordLogins(selected);
+  if (part !== "reading") {
+    await recordLogins(selected);
+    await recordLdap();
+  }
 }

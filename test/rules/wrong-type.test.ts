@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { findKey } from "../../server/src/knowledge/schema/keys";
 import { outcomeOf } from "../../server/src/knowledge/schema/outcomes";
 import { parseVersion } from "../../server/src/knowledge/versions";
-import { findingsIn } from "../check";
+import { findingsIn, fixes, offersNothing } from "../check";
 
 /** The severity of the finding about a line in flow style, and the sentence about its consequence. */
 function consequence(line: string, version = ""): string | undefined {
@@ -64,6 +64,20 @@ describe("wrong-type by version", () => {
       const isRecursive = 'kestra: {variables: {recursive-rendering: "no"}}';
       gives(isRecursive, version, /^warning: Micronaut treats/);
     }
+  });
+  it("guesses a boolean with a typo", () => {
+    const subtree = (value: string): string =>
+      `micronaut: {security: {ldap: {default: {search: {base: dc=org, subtree: ${value}}}}}}`;
+    for (const [written, meant] of [
+      ["true.", "true"],
+      ["ture", "true"],
+      ["flase", "false"],
+      ["Fals", "false"],
+      ['"yes;"', "true"],
+    ] as const)
+      fixes(subtree(written), "wrong-type", subtree(meant));
+    offersNothing(subtree("maybe"), "wrong-type");
+    offersNothing(subtree("true false"), "wrong-type");
   });
   it("knows numbers of 64 bits", () => {
     const size = (value: string): string => `kestra: {variables: {cache-size: ${value}}}`;

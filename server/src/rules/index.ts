@@ -30,6 +30,9 @@ import { issuerUnsupported } from "./issuer-unsupported";
 import { kestraUrl } from "./kestra-url";
 import { keyWithoutEffect } from "./key-without-effect";
 import { ldapFilter } from "./ldap-filter";
+import { ldapGroups } from "./ldap-groups";
+import { ldapIncomplete } from "./ldap-incomplete";
+import { ldapServer } from "./ldap-server";
 import { logoutGet } from "./logout-get";
 import { misplacedDefaultRole } from "./misplaced-default-role";
 import { misplacedKey } from "./misplaced-key";
@@ -102,6 +105,9 @@ export const rules: readonly Rule[] = [
   issuerUnsupported,
   kestraUrl,
   ldapFilter,
+  ldapGroups,
+  ldapIncomplete,
+  ldapServer,
   logoutGet,
   missingClientId,
   missingClientSecret,

@@ -109,6 +109,7 @@ export const misplacedKey: Rule = {
         "micronaut.security.ldap.default.search",
         "base: ou=users",
         "groups:",
+        "  base: ou=groups",
         "  enabled: true",
       ),
       good: under(
@@ -116,6 +117,7 @@ export const misplacedKey: Rule = {
         "search:",
         "  base: ou=users",
         "groups:",
+        "  base: ou=groups",
         "  enabled: true",
       ),
     },

@@ -2,21 +2,10 @@
 // Names and defaults come from Micronaut Security's LDAP configuration class; Kestra adds `mode` and `user-attributes`.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
-import {
-  anything,
-  block,
-  closedBlock,
-  flag,
-  listOf,
-  named,
-  oneOf,
-  secret,
-  text,
-  url,
-} from "./field";
+import { anything, block, closedBlock, flag, listOf, named, oneOf, secret, text } from "./field";
 
 const context = closedBlock("ldap.entry.context", {
-  server: url("ldap.entry.context.server", {
+  server: text("ldap.entry.context.server", {
     examples: ["ldaps://ldap.example.com:636", "ldap://ldap.example.com:389"],
     note: "ldap.entry.context.server.note",
   }),
@@ -44,6 +33,7 @@ const search = closedBlock("ldap.entry.search", {
   base: text("ldap.entry.search.base", {
     default: "",
     examples: ["ou=users,dc=example,dc=com"],
+    note: "ldap.entry.base.note",
   }),
   filter: text(message("ldap.entry.search.filter", { place: "{0}" }), {
     default: "(uid={0})",
@@ -64,6 +54,7 @@ const groups = closedBlock(
     base: text("ldap.entry.groups.base", {
       default: "",
       examples: ["ou=groups,dc=example,dc=com"],
+      note: "ldap.entry.base.note",
     }),
     filter: text(message("ldap.entry.groups.filter", { place: "{0}" }), {
       default: "uniquemember={0}",

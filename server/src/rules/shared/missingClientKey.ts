@@ -46,14 +46,14 @@ export function clientsWithout(
       isNeeded(client, written) && isMissing(written(path)) && !isMisspeltOrMisplaced(client, key),
   );
   return (config) =>
-    hasUnseenVariables(config) || readsUnseenFiles(config) || isOutside(config, path)
+    mayBeSetElsewhere(config) || isOutside(config, path)
       ? []
       : find(config).filter((client) => isMissing(clientValue(config, client, path)));
 }
 
-/** Whether a variable that sets the key may come from a place that is not read, such as an env file. */
-const hasUnseenVariables = (config: Config): boolean =>
-  serversOf(config).some((server) => server.hasUnseenVariables);
+/** Whether a key may be set in a place that is not read, such as an env file. */
+export const mayBeSetElsewhere = (config: Config): boolean =>
+  serversOf(config).some((server) => server.hasUnseenVariables) || readsUnseenFiles(config);
 
 /** Whether the key is outside of the client, which another rule reports. */
 const isOutside = (config: Config, path: string): boolean =>

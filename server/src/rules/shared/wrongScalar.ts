@@ -178,7 +178,7 @@ function mismatch(scalar: ScalarNode, expected: Text): Finding {
 }
 
 function notBoolean(key: Key, scalar: ScalarNode): Finding {
-  const meant = guessBoolean(scalar.text);
+  const meant = guessBoolean(scalar.text) ?? misspeltBoolean(scalar.text);
   return {
     at: scalar.span,
     what: message("wrong-type.boolean.what"),
@@ -186,6 +186,13 @@ function notBoolean(key: Key, scalar: ScalarNode): Finding {
     todo: meant ? message("wrong-type.meant.todo", { meant }) : message("wrong-type.boolean.todo"),
     fixes: () => (meant ? booleans(key, scalar, meant) : []),
   };
+}
+
+/** The boolean that a word with a typo means, for example `true.` or `flase`. */
+function misspeltBoolean(text: string): "true" | "false" | undefined {
+  const [word = "", ...more] = text.toLowerCase().match(/\w+/g) ?? [];
+  if (more.length > 0) return undefined;
+  return guessBoolean(word) ?? guessBoolean(nearest(word, ["true", "false"]) ?? "");
 }
 
 /** Whether the server certainly reads a word as false although that was not meant. */

@@ -16,7 +16,8 @@ export const ldap = {
     "Users log in with their LDAP password and get their groups from LDAP.",
   "ldap.entry.mode.GROUP_SYNC_ONLY": "Users log in another way; LDAP only provides their groups.",
   "ldap.entry.context": "The connection to the LDAP server.",
-  "ldap.entry.context.server": "URL of the LDAP server.",
+  "ldap.entry.context.server":
+    "URL of the LDAP server, or several separated by spaces, which are tried one after another.",
   "ldap.entry.context.server.note":
     "Required. Prefer ldaps://, because plain ldap:// sends passwords unencrypted.",
   "ldap.entry.context.manager-dn": "DN of the account that the server searches the directory with.",
@@ -27,13 +28,15 @@ export const ldap = {
   "ldap.entry.context.properties.entry": "Value of the setting.",
   "ldap.entry.search": "Search for the entry of the user logging in.",
   "ldap.entry.search.base": "DN of the branch to search for users.",
+  "ldap.entry.base.note":
+    "Most directories reject a search without a base. If the server's URL contains one, the base is relative to it.",
   "ldap.entry.search.filter":
     "LDAP filter that matches exactly this user; `{place}` is replaced by the name entered at login.",
   "ldap.entry.search.filter.note":
     "Active Directory usually has no uid, so the default finds no one there.",
   "ldap.entry.search.attributes": "User attributes to fetch; all if omitted.",
   "ldap.entry.search.attributes.note":
-    "Must include all attributes that user-attributes refers to.",
+    "Must include all attributes that user-attributes and groups.filter-attribute refer to.",
   "ldap.entry.search.attributes.item": "Name of an LDAP attribute.",
   "ldap.subtree": "Whether to also search branches below the base.",
   "ldap.entry.groups": "Search for the user's groups.",

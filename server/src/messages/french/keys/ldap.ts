@@ -17,7 +17,8 @@ export const ldap = {
   "ldap.entry.mode.GROUP_SYNC_ONLY":
     "Les utilisateurs se connectent autrement ; LDAP ne fournit que leurs groupes.",
   "ldap.entry.context": "La connexion au serveur LDAP.",
-  "ldap.entry.context.server": "URL du serveur LDAP.",
+  "ldap.entry.context.server":
+    "URL du serveur LDAP, ou plusieurs séparées par des espaces, qui sont essayées l’une après l’autre.",
   "ldap.entry.context.server.note":
     "Obligatoire. Préférez ldaps://, car ldap:// envoie les mots de passe en clair.",
   "ldap.entry.context.manager-dn": "DN du compte avec lequel le serveur interroge l’annuaire.",
@@ -30,13 +31,15 @@ export const ldap = {
   "ldap.entry.context.properties.entry": "Valeur du paramètre.",
   "ldap.entry.search": "Recherche de l’entrée de l’utilisateur qui se connecte.",
   "ldap.entry.search.base": "DN de la branche où chercher les utilisateurs.",
+  "ldap.entry.base.note":
+    "La plupart des annuaires refusent une recherche sans base. Si l’URL du serveur en contient une, cette base est relative à celle-ci.",
   "ldap.entry.search.filter":
     "Filtre LDAP qui ne correspond qu’à cet utilisateur ; `{place}` est remplacé par le nom saisi à la connexion.",
   "ldap.entry.search.filter.note":
     "Active Directory n’a en général pas d’uid : le filtre par défaut n’y trouve personne.",
   "ldap.entry.search.attributes": "Attributs de l’utilisateur à récupérer ; tous par défaut.",
   "ldap.entry.search.attributes.note":
-    "Doit inclure tous les attributs auxquels user-attributes renvoie.",
+    "Doit inclure tous les attributs auxquels user-attributes et groups.filter-attribute renvoient.",
   "ldap.entry.search.attributes.item": "Nom d’un attribut LDAP.",
   "ldap.subtree": "Indique s’il faut chercher aussi dans les branches sous la base.",
   "ldap.entry.groups": "Recherche des groupes de l’utilisateur.",
