@@ -1,4 +1,4 @@
-// Placeholders and references that other tools replace: whatever they become is never judged and never edited, in any
+// Placeholders and references that other tools replace: whatever they become is never reported and never edited, in any
 // position of any file.
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";

@@ -1,5 +1,5 @@
 // An allowed origin that equals no origin a browser sends. Recorded with the CorsFilter of Micronaut 4.10.26: it compares
-// the whole string, and knows no wildcard.
+// the whole string, and supports no wildcards.
 import { message } from "../messages/message";
 import type { ScalarNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";

@@ -93,7 +93,7 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
 }
 
 /** Rules on what a tool does with the text, and on placeholders that are only an example. */
-const judgesFilledIn: ReadonlySet<Rule> = new Set([
+const reportsFilledIn: ReadonlySet<Rule> = new Set([
   composeInterpolation,
   placeholderCredential,
   refusedFile,
@@ -101,7 +101,7 @@ const judgesFilledIn: ReadonlySet<Rule> = new Set([
 
 /** Whether a finding is about text that another tool fills in, so that what the server reads is unknown. */
 function isFilledIn(config: Config, rule: Rule, { at }: Finding): boolean {
-  if (judgesFilledIn.has(rule)) return false;
+  if (reportsFilledIn.has(rule)) return false;
   if (config.actions.some((line) => contains(line, at.start))) return true;
   return config.documents.some((root) => {
     const [node, parent] = pathTo(root, at.start).reverse();
