@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { markdown } from "../server/src/document/codeBlocks/markdown";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";
+import { blockFilesIn } from "../server/src/rules/running/codeBlocks";
 import { findingsIn } from "./check";
 
 const folder = (name: string): string => join("test", "fixtures", name);
@@ -34,6 +36,10 @@ describe("foreign YAML", () => {
     it(`${file} is not read as a Kestra configuration`, () => {
       const { configs, workloads } = readKestraFile(text);
       assert.deepEqual([...configs, ...workloads], []);
+    });
+    it(`${file} is not read as one in a page that does not mention Kestra`, () => {
+      const page = `# Settings\n\n~~~yaml\n${text.replaceAll(/kestra/gi, "other")}\n~~~\n`;
+      assert.deepEqual(blockFilesIn(page, markdown), []);
     });
   }
 });

@@ -414,3 +414,40 @@ spec:
     assert.deepEqual(findsIn({ ...apart, "pod.yml": pod }, "map.yml"), []);
   });
 });
+
+describe("a file that could be another application's", () => {
+  const misspelt = client.replace("client-id", "client-identifier");
+  const own = `${misspelt}desk:\n  theme: dark\n`;
+  const compose = (image: string): string =>
+    `services:\n  a:\n    image: ${image}\n    volumes:\n      - ./sso.yml:/app/confs/sso.yml\n`;
+  const isRead = (texts: Texts, name: string): boolean => fileIn(texts, name).configs.length > 0;
+  for (const [texts, name, expected] of [
+    [{ "sso.yml": own }, "sso.yml", false],
+    [{ "sso.yml": own, "compose.yml": compose("kestra/kestra-ee") }, "sso.yml", true],
+    [{ "sso.yml": own, "compose.yml": compose("acme/basket") }, "sso.yml", false],
+    [{ "kestra-sso.yml": own }, "kestra-sso.yml", true],
+    [{ "kestra-sso.yml": `${own}micronaut.application.name: desk\n` }, "kestra-sso.yml", false],
+    [{ "application-sso.yml": misspelt }, "application-sso.yml", true],
+    [{ "application-sso.yml": misspelt, "application.yml": own }, "application-sso.yml", false],
+    [
+      {
+        "application-sso.yml": misspelt,
+        "application.yml": own,
+        "compose.yml":
+          "services:\n  a:\n    image: kestra/kestra-ee\n    volumes:\n      - ./application-sso.yml:/app/confs/application-sso.yml\n",
+      },
+      "application-sso.yml",
+      true,
+    ],
+    [
+      {
+        "application-sso.yml": misspelt,
+        "application.yml": `kestra:\n  queue:\n    type: h2\n${own}`,
+      },
+      "application-sso.yml",
+      true,
+    ],
+  ] as const)
+    it(`is ${expected ? "read" : "ignored"}: ${name} of ${Object.keys(texts).join(", ")}`, () =>
+      assert.equal(isRead(texts, name), expected));
+});

@@ -9,7 +9,7 @@ import {
   readConfigs,
   readConfiguration,
 } from "../micronaut/configuration";
-import { hasKeysOfKestra, isKestra } from "./recognise";
+import { belongingOf, belongingOfKeys } from "./recognise";
 import { isServer } from "./deployment/kestraContainers";
 
 /**
@@ -31,7 +31,7 @@ export function readKestraFile(
   among?: readonly FileKind[],
 ): KestraFile {
   const reader = readerOf(text, before?.parseCache);
-  const contents = readConfigs(text, { isKestra, hasKeysOfKestra, isServer }, reader, among);
+  const contents = readConfigs(text, { belongingOf, belongingOfKeys, isServer }, reader, among);
   return { text, parseCache: reader.parseCache, ...contents };
 }
 

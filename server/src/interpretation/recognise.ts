@@ -1,19 +1,34 @@
 // Whether a configuration belongs to a Kestra server. Spring and other Micronaut applications, Kestra flows and other
 // YAML do not and are ignored; a configuration that was just begun is accepted.
 import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/tree/node";
-import type { Config } from "../micronaut/configuration";
+import type { Belonging, Config } from "../micronaut/configuration";
+import { nearest } from "../knowledge/nearest";
 import { findKey } from "../knowledge/schema/keys";
 import { flattenedIn } from "./nesting/flattened";
 
 /** Keys that also occur below `kestra:` in other files, such as the values of a Helm chart. */
 const ambiguous = new Set(["configurations", "environment", "url", "server", "logs", "metrics"]);
 
-export const isKestra = (config: Config): boolean =>
-  hasKeysOfKestra(config.root) || isFlattened(config);
+export function belongingOf(config: Config): Belonging {
+  const belonging = belongingOfKeys(config.root, config.text);
+  return belonging === "unknown" && isFlattened(config) ? "kestra" : belonging;
+}
 
-/** Whether a tree has keys that only a Kestra server reads, or was just begun. */
-export const hasKeysOfKestra = (root: ConfigNode): boolean =>
-  hasServerKeys(root) || hasSecurity(root) || isBegun(root);
+/** What the keys of a configuration indicate; `text` is the whole file, which may mention Kestra. */
+export function belongingOfKeys(root: ConfigNode, text: string): Belonging {
+  if (hasServerKeys(root) || misplacedRole.some((path) => get(root, path))) return "kestra";
+  if (isOfAnother(root)) return "other";
+  if (hasSecurity(root)) {
+    if (root.children.has("kestra") || applicationOf(root) !== undefined) return "kestra";
+    if (mentionsKestra(text) || hasLogin(root)) return "unmarked";
+  }
+  return isBegun(root) ? "unmarked" : "unknown";
+}
+
+/** Micronaut has no default role. */
+const misplacedRole = ["micronaut.default-role", "micronaut.security.default-role"];
+
+const mentionsKestra = (text: string): boolean => /kestra/i.test(text);
 
 /** `kestra:` with keys the server reads. */
 function hasServerKeys(root: ConfigNode): boolean {
@@ -35,13 +50,75 @@ function hasServerKeys(root: ConfigNode): boolean {
 const isHelm = (kestra: ConfigNode): boolean =>
   get(kestra, "configurations.application") !== undefined;
 
-/** `micronaut.security`, unless the file names another application. */
-function hasSecurity(root: ConfigNode): boolean {
-  const micronaut = root.children.get("micronaut");
-  if (!micronaut) return false;
-  if (!micronaut.children.has("security") && !micronaut.children.has("default-role")) return false;
-  const application = scalarOf(get(micronaut, "application.name"))?.text.toLowerCase();
-  return root.children.has("kestra") || application === undefined || application.includes("kestra");
+const hasSecurity = (root: ConfigNode): boolean => get(root, "micronaut.security") !== undefined;
+
+/**
+ * Whether `micronaut.security` sets up what Kestra's documentation describes, or was just begun. Most applications with
+ * Micronaut only sign tokens and restrict URLs there.
+ */
+function hasLogin(root: ConfigNode): boolean {
+  const security = get(root, "micronaut.security");
+  if (!security || security.children.size === 0) return true;
+  return [...security.children.keys()].some((name) => !usualElsewhere.has(name));
+}
+
+/** Keys below `micronaut.security` that are usual in all applications. */
+const usualElsewhere = new Set([
+  "authentication",
+  "authentication-provider-strategy",
+  "basic-auth",
+  "enabled",
+  "endpoints",
+  "intercept-url-map",
+  "intercept-url-map-prepend-pattern-with-context-path",
+  "ip-patterns",
+  "redirect",
+  "reject-not-found",
+  "token",
+]);
+
+const applicationOf = (root: ConfigNode): string | undefined =>
+  scalarOf(get(root, "micronaut.application.name"))?.text.toLowerCase();
+
+export function namesAnotherApplication(root: ConfigNode): boolean {
+  const application = applicationOf(root);
+  return application !== undefined && !application.includes("kestra");
+}
+
+/**
+ * Whether a configuration names another application, has settings of another application next to those of Micronaut, or
+ * only data sources under names that Kestra does not use.
+ */
+function isOfAnother(root: ConfigNode): boolean {
+  const application = applicationOf(root);
+  if (application?.includes("kestra")) return false;
+  if (application !== undefined && !root.children.has("kestra")) return true;
+  const kestra = [...(root.children.get("kestra")?.children.keys() ?? [])];
+  if (kestra.some((name) => findKey(["kestra", name]))) return false;
+  return (
+    application !== undefined ||
+    [...root.children.keys()].some((name) => isForeignRoot(root, name)) ||
+    hasForeignSources(root)
+  );
+}
+
+/** A key without a value, or close to one of Kestra's, may be one that is being typed. */
+const isForeignRoot = (root: ConfigNode, name: string): boolean =>
+  !findKey([name]) &&
+  !name.startsWith("x-") &&
+  !isEmpty(root.children.get(name)) &&
+  nearest(name, ["kestra", "micronaut"]) === undefined;
+
+/** The names of data sources that Kestra's repositories and queues use. */
+const sourcesOfKestra = new Set(["postgres", "mysql", "h2", "sqlserver"]);
+
+function hasForeignSources(root: ConfigNode): boolean {
+  const names = [...(root.children.get("datasources")?.children.keys() ?? [])];
+  return (
+    !root.children.has("kestra") &&
+    names.length > 0 &&
+    !names.some((name) => sourcesOfKestra.has(name) || name.includes("kestra"))
+  );
 }
 
 /** `kestra:` or `micronaut:` that is still empty, or has one half-typed word on the next line. */
@@ -72,7 +149,11 @@ const isFlattened = (config: Config): boolean =>
   flattenedIn(config).some(({ path, run, restored }) => {
     if (path.length > 0) return false;
     const after = restored()?.after;
-    if (after) return hasKeysOfKestra(after.root) && [...walk(after.root)].some(isFarBelowRoot);
+    if (after)
+      return (
+        isOurs(belongingOfKeys(after.root, config.text)) &&
+        [...walk(after.root)].some(isFarBelowRoot)
+      );
     const names = run.rows.map(({ content }) => (content?.kind === "key" ? content.names : []));
     return names.some((first, index) => {
       const [root, second = "", ...others] = [first, names[index + 1], names[index + 2]].flatMap(
@@ -84,6 +165,9 @@ const isFlattened = (config: Config): boolean =>
       return isUnambiguous && others.length > 0 && findKey([root, second, ...others]);
     });
   });
+
+const isOurs = (belonging: Belonging): boolean =>
+  belonging === "kestra" || belonging === "unmarked";
 
 const isFarBelowRoot = ({ path }: ConfigNode): boolean =>
   path.length > 2 &&

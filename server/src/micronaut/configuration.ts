@@ -114,14 +114,22 @@ export interface FileConfigs {
   readonly workloads: readonly Workload[];
   /** All containers in the file; sibling files may determine which of them run Kestra. */
   readonly containers: readonly Workload[];
+  /** Configurations that do not belong to Kestra, unless a server of Kestra in another file reads them. */
+  readonly unclaimed: readonly Config[];
 }
+
+/**
+ * Whose configuration it is: certainly Kestra's (`kestra`), Kestra's or another application's (`unmarked`), certainly
+ * another application's (`other`), or something that Kestra's server need not read (`unknown`).
+ */
+export type Belonging = "kestra" | "unmarked" | "other" | "unknown";
 
 /** Recognises what belongs to Kestra. */
 export interface Recogniser {
-  /** Whether a configuration belongs to Kestra; only called if that is not certain for other reasons. */
-  isKestra(config: Config): boolean;
-  /** The same for a tree without its file. */
-  hasKeysOfKestra(root: ConfigNode): boolean;
+  /** Whose configuration it is; only called if that is not certain for other reasons. */
+  belongingOf(config: Config): Belonging;
+  /** The same for a tree in a file with this text. */
+  belongingOfKeys(root: ConfigNode, text: string): Belonging;
   /** Whether a container runs Kestra's server, regardless of what it reads. */
   isServer(workload: Workload): boolean;
 }
@@ -134,17 +142,18 @@ export function readConfigs(
   fileKinds?: readonly FileKind[],
 ): FileConfigs {
   let containers: readonly Workload[] = [];
+  let unclaimed: readonly Config[] = [];
   let nonLiteral: FileConfigs | undefined;
   let part: FileConfigs | undefined;
   for (const found of findConfigurations(text, reader.read, fileKinds)) {
     const { fileKind, regions, workloads } = found;
     if (containers.length === 0) containers = workloads;
-    const ours = regions
-      .map((region) => readConfiguration(text, fileKind, region, reader))
-      .filter(
-        (config) =>
-          belongsToKestra(config, recogniser) || isReadByServer(config, workloads, recogniser),
-      );
+    const { ours, others } = sorted(
+      regions.map((region) => readConfiguration(text, fileKind, region, reader)),
+      workloads,
+      recogniser,
+    );
+    if (others.length > 0) unclaimed = others;
     const places = new Set(ours.map(({ region }) => region.span.start));
     const servers = workloads.filter(
       (workload) =>
@@ -164,6 +173,7 @@ export function readConfigs(
         : {}),
       workloads: servers,
       containers: workloads,
+      unclaimed: others,
     };
     if (read.configs.length > 0 || servers.length > 0) {
       const all = part ? bothOf(part, read) : read;
@@ -174,7 +184,44 @@ export function readConfigs(
     // Another file kind may find a configuration that can be checked.
     nonLiteral ??= read;
   }
-  return part ?? nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers };
+  return (
+    part ?? nonLiteral ?? { configs: [], nonLiteral: [], workloads: [], containers, unclaimed }
+  );
+}
+
+/** The configurations that belong to Kestra, and those that do not as far as this file defines it. */
+function sorted(
+  configs: readonly Config[],
+  workloads: readonly Workload[],
+  recogniser: Recogniser,
+): { readonly ours: Config[]; readonly others: Config[] } {
+  const known = configs.map((config) => {
+    const belonging = isReadByServer(config, workloads, recogniser)
+      ? "kestra"
+      : belongingIn(config, recogniser);
+    return { config, belonging };
+  });
+  const hasServer = workloads.some((workload) => recogniser.isServer(workload));
+  // Next to the configuration of another application, one without a mark belongs to it as well.
+  const isAmongOthers =
+    !hasServer &&
+    known.some(({ belonging }) => belonging === "other") &&
+    known.every(({ belonging }) => belonging !== "kestra");
+  const isOurs = ({ config, belonging }: (typeof known)[number]): boolean =>
+    belonging === "kestra" ||
+    (belonging === "unmarked" &&
+      !isAmongOthers &&
+      !(isReadByAnother(config, workloads) && (hasServer || !/kestra/i.test(config.text))));
+  return {
+    ours: known.filter(isOurs).map(({ config }) => config),
+    others: known.filter((each) => !isOurs(each)).map(({ config }) => config),
+  };
+}
+
+/** Whether containers read a configuration, each with the image of another program. */
+function isReadByAnother({ region }: Config, workloads: readonly Workload[]): boolean {
+  const readers = workloads.filter(({ reads }) => reads.includes(region.span.start));
+  return readers.length > 0 && readers.every(({ image }) => image?.name !== undefined);
 }
 
 /** What two kinds of file contain that are parts of one file; what only one of them has around its configurations. */
@@ -185,6 +232,7 @@ const bothOf = (one: FileConfigs, other: FileConfigs): FileConfigs => ({
   nonLiteral: inOrder([...one.nonLiteral, ...other.nonLiteral]),
   workloads: [...one.workloads, ...other.workloads],
   containers: [...one.containers, ...other.containers],
+  unclaimed: [...one.unclaimed, ...other.unclaimed],
 });
 
 const inOrder = (configs: readonly Config[]): Config[] =>
@@ -216,13 +264,14 @@ const aroundOf = (
 });
 
 /** A non-literal configuration has an empty tree, and a quoted string may be anything, so look at its intended keys. */
-function belongsToKestra(config: Config, recogniser: Recogniser): boolean {
-  const { nonLiteral } = config.region;
+function belongingIn(config: Config, recogniser: Recogniser): Belonging {
+  const { region, text } = config;
+  const { nonLiteral } = region;
   if (nonLiteral)
-    return (
-      isWrittenHere(config) || recogniser.hasKeysOfKestra(parseSeparately(nonLiteral.intended).root)
-    );
-  return config.region.proof || recogniser.isKestra(config);
+    return isWrittenHere(config)
+      ? "kestra"
+      : recogniser.belongingOfKeys(parseSeparately(nonLiteral.intended).root, text);
+  return region.proof ? "kestra" : recogniser.belongingOf(config);
 }
 
 /** Whether a container that runs Kestra's server reads a configuration, whatever is in it. */

@@ -4,7 +4,8 @@ import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
 import type { Companion, Config, OtherFiles, ForeignWorkload } from "../../micronaut/configuration";
 import type { KestraFile } from "../kestraFile";
-import { folderOf, isSameFile, plainUri, relativeTo } from "../../knowledge/location";
+import { folderOf, isSameFile, nameOf, plainUri, relativeTo } from "../../knowledge/location";
+import { belongingOf, namesAnotherApplication } from "../recognise";
 import {
   type FileIndex,
   type Inclusion,
@@ -48,8 +49,17 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
     }
   }
   return (own) => {
-    const { configs, nonLiteral } = own.file;
-    if (configs.length + nonLiteral.length === 0) return own.file;
+    const isRead = (config: Config): boolean => byMember.has(keyOf({ uri: own.uri, config }));
+    const isAmongOthers = isNextToOthers(own, index);
+    const configs = [
+      ...own.file.configs.filter(
+        (config) => !isAmongOthers || isRead(config) || belongingOf(config) !== "unmarked",
+      ),
+      ...own.file.unclaimed.filter((config) => isRead(config) || isNamedKestra(own, config)),
+    ];
+    const { nonLiteral } = own.file;
+    if (configs.length + nonLiteral.length === 0)
+      return own.file.configs.length === 0 ? own.file : { ...own.file, configs };
     const withOthers = (config: Config): Config => {
       const member = { uri: own.uri, config };
       const servers = byMember.get(keyOf(member)) ?? [];
@@ -62,6 +72,26 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
     };
   };
 }
+
+/** Whether a file is named after Kestra, and its configuration names no other application. */
+const isNamedKestra = ({ uri }: NamedFile, config: Config): boolean =>
+  nameOf(uri).toLowerCase().includes("kestra") &&
+  belongingOf(config) === "other" &&
+  !namesAnotherApplication(config.root);
+
+/** Whether a file is one of several `application*.yml` in a folder, of which one is another application's and none Kestra's. */
+function isNextToOthers({ uri }: NamedFile, { byFolder }: Index): boolean {
+  if (!isApplicationFile(uri)) return false;
+  const around = byFolder.get(folderOf(uri)) ?? [];
+  const files = around.filter((file) => isApplicationFile(file.uri)).map(({ file }) => file);
+  return (
+    around.every(({ file }) => file.workloads.length === 0) &&
+    files.some(({ unclaimed }) => unclaimed.some((config) => belongingOf(config) === "other")) &&
+    files.every(({ configs }) => configs.every((config) => belongingOf(config) === "unmarked"))
+  );
+}
+
+const isApplicationFile = (uri: string): boolean => /^application.*\.ya?ml$/.test(nameOf(uri));
 
 /** One configuration of a file. */
 interface Member {
@@ -79,6 +109,7 @@ interface Server {
 
 /** The configurations of some files, by the ways a source can name them. */
 interface Index extends FileIndex {
+  /** Includes configurations that are only Kestra's if its server reads the file. */
   readonly byFile: ReadonlyMap<string, readonly Member[]>;
   readonly byObject: ReadonlyMap<string, readonly Member[]>;
 }
@@ -95,6 +126,8 @@ function indexOf(files: readonly NamedFile[]): Index {
     for (const inclusion of inclusionsOf(named))
       for (const uri of inclusion.uris)
         if (uri !== undefined) inclusions.set(plainUri(uri), inclusion);
+    for (const config of named.file.unclaimed)
+      if (!config.region.embedded) push(byFile, plainUri(named.uri), { uri: named.uri, config });
     for (const config of named.file.configs) {
       const member = { uri: named.uri, config };
       push(byFile, plainUri(named.uri), member);

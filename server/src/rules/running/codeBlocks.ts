@@ -10,7 +10,8 @@ import {
 import type { CodeBlock, Language } from "../../document/codeBlocks/codeBlock";
 import { contains } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
-import type { Budget } from "../../micronaut/configuration";
+import { belongingOf } from "../../interpretation/recognise";
+import type { Budget, Config } from "../../micronaut/configuration";
 import { fixAll } from "./fixAll";
 import type { LintOptions } from "./lint";
 
@@ -20,11 +21,18 @@ export interface BlockFile extends BlockText {
 }
 
 /** The code blocks that belong to Kestra, in order. */
-export const blockFilesIn = (text: string, language: Language): BlockFile[] =>
-  blockTextsIn(text, language).flatMap(({ block, text: own }) => {
+export function blockFilesIn(text: string, language: Language): BlockFile[] {
+  // A file that does not mention Kestra may be about another application with Micronaut.
+  const isAboutKestra = /kestra/i.test(text);
+  return blockTextsIn(text, language).flatMap(({ block, text: own }) => {
     const file = readBlock(own, block);
-    return isKestra(file) ? [{ block, text: own, file }] : [];
+    return isKestra(file) && (isAboutKestra || file.configs.some(isMarked))
+      ? [{ block, text: own, file }]
+      : [];
   });
+}
+
+const isMarked = (config: Config): boolean => belongingOf(config) === "kestra";
 
 /** The block that `offset` is in. */
 export const blockAt = (blocks: readonly BlockFile[], offset: number): BlockFile | undefined =>
