@@ -162,7 +162,7 @@ describe("recognition of plain files", () => {
     "micronaut:\n  application:\n    name: shop\n  security:\n    enabled: true\n",
     "micronaut:\n  server:\n    port: 8080\n",
     "micronaut:\n  security:\n    oauth2:\n      enabled: true\ndesk:\n  theme: dark\n",
-    "micronaut:\n  security:\n    token:\n      jwt:\n        enabled: true\n",
+    "micronaut:\n  security:\n    authentication: bearer\n    token:\n      jwt:\n        enabled: true\n",
     "micronaut:\n  security:\n    ldap:\n      default: {}\ndatasources:\n  default:\n    url: jdbc:h2:mem:x\n",
     "micronaut:\n  application:\n    name: shop\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  api-token: x\n",
     "spring:\n  security:\n    oauth2:\n",

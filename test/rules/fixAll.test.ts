@@ -74,7 +74,7 @@ describe("fix all", () => {
   }).timeout(120_000);
 
   it("stops when its budget is spent and continues with the next call", () => {
-    const text = `micronaut:\n  security:\n    enabled: true\n${"a: 1\n".repeat(20)}`;
+    const text = `kestra:\n  queue:\n    type: postgres\n${"a: 1\n".repeat(20)}`;
     const whole = fixAll(text, options, undefined, endless);
     let current = text;
     for (const characters of [3000, 6000, 9000]) {

@@ -11,7 +11,7 @@ const ambiguous = new Set(["configurations", "environment", "url", "server", "lo
 
 export function belongingOf(config: Config): Belonging {
   const belonging = belongingOfKeys(config.root, config.text);
-  return belonging === "unknown" && isFlattened(config) ? "kestra" : belonging;
+  return !isOurs(belonging) && isFlattened(config) ? "kestra" : belonging;
 }
 
 /** What the keys of a configuration indicate; `text` is the whole file, which may mention Kestra. */
@@ -20,7 +20,7 @@ export function belongingOfKeys(root: ConfigNode, text: string): Belonging {
   if (isOfAnother(root)) return "other";
   if (hasSecurity(root)) {
     if (root.children.has("kestra") || applicationOf(root) !== undefined) return "kestra";
-    if (mentionsKestra(text) || hasLogin(root)) return "unmarked";
+    return mentionsKestra(text) || !isUsualElsewhere(root) ? "unmarked" : "other";
   }
   return isBegun(root) ? "unmarked" : "unknown";
 }
@@ -53,29 +53,17 @@ const isHelm = (kestra: ConfigNode): boolean =>
 const hasSecurity = (root: ConfigNode): boolean => get(root, "micronaut.security") !== undefined;
 
 /**
- * Whether `micronaut.security` sets up what Kestra's documentation describes, or was just begun. Most applications with
- * Micronaut only sign tokens and restrict URLs there.
+ * Whether `micronaut.security` has what applications with their own endpoints set: rules for URLs, or a way to send
+ * tokens without a login at a provider or directory.
  */
-function hasLogin(root: ConfigNode): boolean {
-  const security = get(root, "micronaut.security");
-  if (!security || security.children.size === 0) return true;
-  return [...security.children.keys()].some((name) => !usualElsewhere.has(name));
+function isUsualElsewhere(root: ConfigNode): boolean {
+  const has = (name: string): boolean => get(root, `micronaut.security.${name}`) !== undefined;
+  if (["intercept-url-map", "ip-patterns", "reject-not-found"].some(has)) return true;
+  const hasLogin = ["oauth2", "ldap", "x509"].some(has);
+  const authentication = scalarOf(get(root, "micronaut.security.authentication"))?.text;
+  const isOwn = authentication === "bearer" || authentication === "session";
+  return !hasLogin && (isOwn || has("token.jwt.signatures.jwks"));
 }
-
-/** Keys below `micronaut.security` that are usual in all applications. */
-const usualElsewhere = new Set([
-  "authentication",
-  "authentication-provider-strategy",
-  "basic-auth",
-  "enabled",
-  "endpoints",
-  "intercept-url-map",
-  "intercept-url-map-prepend-pattern-with-context-path",
-  "ip-patterns",
-  "redirect",
-  "reject-not-found",
-  "token",
-]);
 
 const applicationOf = (root: ConfigNode): string | undefined =>
   scalarOf(get(root, "micronaut.application.name"))?.text.toLowerCase();
@@ -154,6 +142,8 @@ const isFlattened = (config: Config): boolean =>
         isOurs(belongingOfKeys(after.root, config.text)) &&
         [...walk(after.root)].some(isFarBelowRoot)
       );
+    const [first = ""] = config.root.children.keys();
+    if (!mentionsKestra(config.text) && first !== "micronaut") return false;
     const names = run.rows.map(({ content }) => (content?.kind === "key" ? content.names : []));
     return names.some((first, index) => {
       const [root, second = "", ...others] = [first, names[index + 1], names[index + 2]].flatMap(
