@@ -6,7 +6,7 @@ import { findingsIn, finds, fixed, fixes, offersNothing } from "../check";
 
 const values = (lines: string, more = ""): string =>
   `configurations:\n  application:\n    kestra:\n      queue.type: memory\n${lines}${more}`;
-const key = (value: string): string => values(`      encryption.secret-key: ${value}\n`);
+const key = (value: string): string => values(`      ee.license.fingerprint: ${value}\n`);
 
 describe("values that Helm writes in another form", () => {
   const effective = (text: string, path: string): string | undefined => {
@@ -16,13 +16,13 @@ describe("values that Helm writes in another form", () => {
   };
 
   it("have the value that arrives", () => {
-    assert.equal(effective(key("0o17"), "kestra.encryption.secret-key"), "15");
+    assert.equal(effective(key("0o17"), "kestra.ee.license.fingerprint"), "15");
     assert.equal(
-      effective(key("312345678901234567"), "kestra.encryption.secret-key"),
+      effective(key("312345678901234567"), "kestra.ee.license.fingerprint"),
       "312345678901234560",
     );
-    assert.equal(effective(key("12:30:45"), "kestra.encryption.secret-key"), "12:30:45");
-    assert.equal(effective(key("y"), "kestra.encryption.secret-key"), "true");
+    assert.equal(effective(key("12:30:45"), "kestra.ee.license.fingerprint"), "12:30:45");
+    assert.equal(effective(key("y"), "kestra.ee.license.fingerprint"), "true");
     assert.equal(effective(values("      y: a\n"), "kestra.true"), "a");
   });
   it("take the last of a key and '<<'", () => {
@@ -38,7 +38,7 @@ describe("values that Helm writes in another form", () => {
     assert.equal(effective(list, "kestra.list.[2]"), "15");
     const first = readKestraFile(key("0o17"));
     const [again] = readKestraFile(`# comment\n${key("0o17")}`, first).configs;
-    assert.equal(again && valueOf(again, ["kestra", "encryption", "secret-key"]).text, "15");
+    assert.equal(again && valueOf(again, ["kestra", "ee", "license", "fingerprint"]).text, "15");
   });
   for (const value of ["0o17", "08", "312345678901234567", "y"])
     it(`reports ${value}`, () => finds(key(value), ["rewritten-value:5"]));

@@ -15,7 +15,7 @@ describe("a secret in plain text", () => {
     finds(secret("abc").replace("openid:", "enabled: false\n          openid:"), []));
   it("is reported in every mapping under security", () =>
     finds(
-      "kestra:\n  encryption:\n    secret-key: abc\n  security:\n    instance-owner:\n      password: abc\nmicronaut:\n  security:\n    token:\n      jwt:\n        encryptions:\n          secret:\n            generator: { secret: abc }\ndatasources:\n  postgres:\n    password: abc\n",
+      "kestra:\n  encryption:\n    secret-key: I6EGNzRESu3X3pKZidrqCGOHQFUFC0yK\n  security:\n    instance-owner:\n      password: abc\nmicronaut:\n  security:\n    token:\n      jwt:\n        encryptions:\n          secret:\n            generator: { secret: abc }\ndatasources:\n  postgres:\n    password: abc\n",
       ["plaintext-secret:6", "plaintext-secret:13"],
     ));
   it("is not reported where an alias inserts it", () =>

@@ -13,6 +13,7 @@ import { corsOrigin } from "./cors-origin";
 import { defaultRoleIncomplete } from "./default-role-incomplete";
 import { duplicateAction } from "./duplicate-action";
 import { duplicateKey } from "./duplicate-key";
+import { encryptionKey } from "./encryption-key";
 import { environmentName } from "./environment-name";
 import { exactKey } from "./exact-key";
 import { exactWord } from "./exact-word";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   configNotLiteral,
   corsOrigin,
   duplicateKey,
+  encryptionKey,
   environmentName,
   exactKey,
   exactWord,

@@ -158,6 +158,11 @@ export const rules = {
   "environment-name.folder.what": "'{name}' is a folder, not a file.",
   "environment-name.folder.why":
     "Kestra only writes KESTRA_CONFIGURATION to this folder. It reads files from MICRONAUT_CONFIG_FILES or the option --config.",
+  "encryption-key.base64.what": "This encryption key is not Base64.",
+  "encryption-key.length.what": "This encryption key has {length} bytes.",
+  "encryption-key.why":
+    "Kestra needs 16, 24 or 32 bytes in Base64, so every flow with a SECRET input or output fails.",
+  "encryption-key.todo": "Use the output of 'openssl rand -base64 32'.",
   "exact-key.what": "'{key}' is only read as '{name}'.",
   "exact-key.why":
     "Kestra looks this key up by its exact name and ignores it in any other spelling.",

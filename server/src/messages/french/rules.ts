@@ -169,6 +169,11 @@ export const rules = {
   "environment-name.folder.what": "« {name} » est un dossier, et non un fichier.",
   "environment-name.folder.why":
     "Kestra ne fait qu’écrire KESTRA_CONFIGURATION dans ce dossier. Il lit des fichiers avec MICRONAUT_CONFIG_FILES ou l’option --config.",
+  "encryption-key.base64.what": "Cette clé de chiffrement n’est pas en Base64.",
+  "encryption-key.length.what": "Cette clé de chiffrement a {length} octets.",
+  "encryption-key.why":
+    "Kestra attend 16, 24 ou 32 octets en Base64 : tout flow avec une entrée ou une sortie SECRET échoue.",
+  "encryption-key.todo": "Utilisez le résultat de « openssl rand -base64 32 ».",
   "exact-key.what": "« {key} » n’est lue que sous la forme « {name} ».",
   "exact-key.why":
     "Kestra cherche cette clé par son nom exact et l’ignore dans toute autre graphie.",
