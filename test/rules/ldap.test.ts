@@ -127,6 +127,8 @@ describe("groups from LDAP", () => {
     ])
       finds(text, []);
   });
+  it("have all findings at once", () =>
+    finds(withGroups(["filter: (memberUid={0})"]), ["ldap-groups:9", "ldap-groups:11"]));
   it("need an attribute that the search for the user returns", () => {
     const groups = ["enabled: true", "filter: (memberUid={0})", "filter-attribute: uid"];
     const before = withGroups(groups, ["attributes:", "  - cn", "  - mail # b"]);

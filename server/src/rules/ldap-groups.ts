@@ -70,7 +70,8 @@ export const ldapGroups: Rule = {
       if (!at || groups.children.size === 0) continue;
       const enabled = readFlag(found.value("groups", "enabled"));
       if (enabled === "absent" && !mayBeSetElsewhere(config)) yield notEnabled(config, found, at);
-      const finding = enabled === "true" ? filterFinding(config, found) : undefined;
+      const mayRead = enabled === "true" || enabled === "absent";
+      const finding = mayRead ? filterFinding(config, found) : undefined;
       if (finding) yield finding;
     }
   },
