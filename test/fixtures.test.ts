@@ -1,4 +1,5 @@
-// Complete files: no findings for public configurations, nothing for foreign YAML, valid ranges for broken files.
+// Complete files: no findings for public configurations, nothing for foreign YAML, the cause in reports of users, and
+// valid ranges for broken files.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -40,6 +41,27 @@ describe("foreign YAML", () => {
     it(`${file} is not read as one in a page that does not mention Kestra`, () => {
       const page = `# Settings\n\n~~~yaml\n${text.replaceAll(/kestra/gi, "other")}\n~~~\n`;
       assert.deepEqual(blockFilesIn(page, markdown), []);
+    });
+  }
+});
+
+/** `# Expected: rule at 'text': 'words of the message'` in the second line of a report. */
+const expectation = /^# Expected: (?<rule>[\w-]+) at '(?<text>.+)': '(?<words>.+)'$/m;
+
+describe("configurations that users reported as not working", () => {
+  for (const { file, text } of filesIn("reports")) {
+    it(`${file} gets a finding that names the cause`, () => {
+      const expected = expectation.exec(text)?.groups;
+      assert.ok(expected, "the second line has another form");
+      const found = findingsIn(text).map(({ rule, at, message }) => ({
+        rule: rule.id,
+        text: text.slice(at.start, at.end),
+        words: message.includes(expected["words"] ?? "") ? expected["words"] : message,
+      }));
+      assert.ok(
+        found.some((finding) => JSON.stringify(finding) === JSON.stringify({ ...expected })),
+        `expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+      );
     });
   }
 });
