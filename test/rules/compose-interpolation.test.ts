@@ -1,5 +1,9 @@
 // Dollar signs in a compose file, where Docker Compose replaces variables itself.
 import assert from "node:assert/strict";
+import { applyChanges } from "../../server/src/document/span";
+import { deployed, namedFiles } from "../../server/src/interpretation/deployment/deployment";
+import { inEnglish } from "../../server/src/messages/inEnglish";
+import { lint } from "../../server/src/rules/running/lint";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { fixAll } from "../../server/src/rules/running/fixAll";
 import { fileKinds } from "../fileKinds";
@@ -8,10 +12,12 @@ import { findingsIn, finds, fixed, inCompose } from "../check";
 const rule = "compose-interpolation";
 const validKey = "I6EGNzRESu3X3pKZidrqCGOHQFUFC0yK";
 const file = (value: string, comment = ""): string =>
-  inCompose("kestra:\n  encryption:\n    secret-key:\n").replace(
-    "encryption:\n            secret-key:",
-    () => `encryption:${comment}\n            secret-key: ${value}`,
-  );
+  inCompose("kestra:\n  encryption:\n    secret-key:\n")
+    .replace(
+      "encryption:\n            secret-key:",
+      () => `encryption:${comment}\n            secret-key: ${value}`,
+    )
+    .replace("    ports:", "      A: a\n      _a1: a\n    ports:");
 
 describe("compose-interpolation", () => {
   for (const value of [
@@ -46,11 +52,65 @@ describe("compose-interpolation", () => {
     finds(file(validKey, " # ${A}"), []);
     finds(file(validKey, " # ${A:b}"), [`${rule}:7`]);
   });
+  it("reports several variables once, with a fix for all and one for each", () => {
+    const text = file("${A}${_a1}${B}$A");
+    const [{ related = [], fixes = () => [] } = {}, ...more] = findingsIn(text);
+    assert.equal(more.length, 0);
+    assert.deepEqual(
+      related.map(({ at }) => text.slice(at.start, at.end)),
+      ["${_a1}", "$A"],
+    );
+    assert.deepEqual(
+      fixes().map(({ title, changes }) => [title, applyChanges(text, changes)]),
+      [
+        ["Write '$$' in all 3 places", file("$${A}$${_a1}${B}$$A")],
+        ["Write '$$' in line 8 only", file("$${A}${_a1}${B}$A")],
+        ["Write '$$' in line 8 only", file("${A}$${_a1}${B}$A")],
+        ["Write '$$' in line 8 only", file("${A}${_a1}${B}$$A")],
+      ],
+    );
+  });
+  it("does not report variables that only Docker Compose can have", () => {
+    finds(file("${B}"), []);
+    for (const passedOn of ["A:", "A: $A", "A: ${A}"])
+      finds(
+        file("${A}").replace("A: a", () => passedOn),
+        [],
+      );
+    const list = file("${A}").replace(/environment:[^]*?(?= {6}A: a)/, (written) =>
+      written
+        .replace("      KESTRA_CONFIGURATION: |", "      - |\n        KESTRA_CONFIGURATION=")
+        .replace(/^ {8}(?= *(kestra|encryption|secret))/gm, "        "),
+    );
+    finds(list.replace("A: a", "- A").replace("_a1: a", "- _a1=a"), []);
+    finds(list.replace("A: a", "- A=${A}").replace("_a1: a", "- _a1=a"), []);
+    finds(list.replace("A: a", "- A=a").replace("_a1: a", "- _a1=a"), [`${rule}:9`]);
+  });
+  it("reports variables that the file with variables does not have", () => {
+    const found = (value: string, name: string, variables: string): readonly string[] => {
+      const own = { uri: "file:///p/compose.yml", file: readKestraFile(file(value)) };
+      const sibling = { uri: `file:///p/${name}`, file: readKestraFile(variables) };
+      assert.deepEqual(namedFiles(own), ["file:///p/.env"]);
+      return lint(deployed(own, [sibling]), { target: undefined }).map(
+        ({ message }) => inEnglish(message).split(". ")[0] ?? "",
+      );
+    };
+    assert.deepEqual(found("${B}", ".env", "B=x\n"), []);
+    assert.deepEqual(found("${B}", ".env", "export B=\n"), []);
+    assert.deepEqual(found("${B:-x}", ".env", "C=x\n"), []);
+    assert.deepEqual(found("${B}", "other.env", "C=x\n"), []);
+    for (const variables of ["C=x\n", ""])
+      assert.deepEqual(found("${B}", ".env", variables), [
+        "The compose file replaces this variable, but the file '.env' does not set it",
+      ]);
+  });
   it("never shows what may be a secret", () =>
     assert.doesNotMatch(findingsIn(file("${A:hunter2}"))[0]?.message ?? "hunter2", /hunter2/));
   it("reports compose files only", () => {
-    const config = "kestra:\n  encryption:\n    secret-key: $A\n";
-    const found = fileKinds.filter(({ wrap }) => findingsIn(wrap(config)).length > 0);
+    const config = "kestra:\n  encryption:\n    secret-key: $A{\n".replace("$A{", "${A:x}");
+    const found = fileKinds.filter(
+      ({ wrap }) => findingsIn(wrap(config).replace("$${", () => "${")).length > 0,
+    );
     assert.deepEqual(
       found.map(({ name }) => name),
       [

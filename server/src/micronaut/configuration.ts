@@ -67,6 +67,8 @@ export interface OtherFiles {
   readonly workloads: readonly ForeignWorkload[];
   /** Every container whose server reads the configuration, with what all files contribute to it; absent if only one does. */
   readonly servers?: readonly Workload[];
+  /** The names in the file that sets the variables used outside of the configuration, if it is in sight. */
+  readonly variablesFile?: ReadonlySet<string>;
 }
 
 /** Another configuration that the same server reads. */

@@ -1,5 +1,7 @@
 // A deployment: the configurations that one server reads, in whichever files they are. Containers name their sources;
 // this module looks those names up among the given files.
+import { dollarsIn } from "../../document/dollars";
+import { namesIn } from "../../document/envFile";
 import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
 import type { Companion, Config, OtherFiles, ForeignWorkload } from "../../micronaut/configuration";
@@ -26,7 +28,14 @@ export const namedFiles = ({ uri, file }: NamedFile): string[] => [
     ...outside.flatMap(({ path }) => relativeTo(uri, path) ?? []),
   ]),
   ...inclusionsOf({ uri, file }).flatMap(({ uris }) => uris.flatMap((named) => named ?? [])),
+  ...file.configs.slice(0, 1).flatMap((config) => variablesFileOf(uri, config) ?? []),
 ];
+
+/** The URI of the file with the variables that are used in a configuration's file. */
+const variablesFileOf = (uri: string, { fileKind, text }: Config): string | undefined =>
+  fileKind.variablesFile && dollarsIn(text).some(({ kind }) => kind === "replaced")
+    ? relativeTo(uri, fileKind.variablesFile)
+    : undefined;
 
 /** The file, together with what the other `files` set for the servers that read its configurations. */
 export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
@@ -63,7 +72,14 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
     const withOthers = (config: Config): Config => {
       const member = { uri: own.uri, config };
       const servers = byMember.get(keyOf(member)) ?? [];
-      return { ...config, otherFiles: elsewhereOf(own, member, servers, index) };
+      const variables = index.byUri.get(plainUri(variablesFileOf(own.uri, config) ?? ""));
+      return {
+        ...config,
+        otherFiles: {
+          ...elsewhereOf(own, member, servers, index),
+          ...(variables ? { variablesFile: namesIn(variables.file.text) } : {}),
+        },
+      };
     };
     return {
       ...own.file,

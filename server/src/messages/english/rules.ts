@@ -58,7 +58,15 @@ export const rules = {
   "compose-interpolation.refused.why": "The whole file is rejected, and nothing starts.",
   "compose-interpolation.refused.todo":
     "Write '{dollar}' to pass the placeholder to Kestra unchanged.",
+  "compose-interpolation.unset.what":
+    "The {host} replaces this variable, but the file '.env' does not set it.",
+  "compose-interpolation.unset.why":
+    "Kestra gets an empty string, unless the variable is set where Docker Compose runs.",
+  "compose-interpolation.unset.todo":
+    "Add the variable to '.env', or write '{dollar}' to let Kestra resolve it.",
   "compose-interpolation.fix": "Write '{dollar}' so that Kestra resolves it",
+  "compose-interpolation.all.fix": "Write '{dollar}' in all {count} places",
+  "compose-interpolation.line.fix": "Write '{dollar}' in line {line} only",
   "config-not-literal.folded.what": "The configuration is a folded block ('>').",
   "config-not-literal.folded.why":
     "A folded block joins lines of equal indentation, so the server reads different keys from those written here.",

@@ -65,7 +65,15 @@ export const rules = {
   "compose-interpolation.refused.why": "Le fichier entier est refusé, et rien ne démarre.",
   "compose-interpolation.refused.todo":
     "Écrivez « {dollar} » pour transmettre l’espace réservé tel quel à Kestra.",
+  "compose-interpolation.unset.what":
+    "Ce type de fichier ({host}) remplace cette variable, mais le fichier « .env » ne la définit pas.",
+  "compose-interpolation.unset.why":
+    "Kestra reçoit une chaîne vide, sauf si la variable est définie là où Docker Compose s’exécute.",
+  "compose-interpolation.unset.todo":
+    "Ajoutez la variable à « .env », ou écrivez « {dollar} » pour que Kestra la résolve.",
   "compose-interpolation.fix": "Écrire « {dollar} » pour que Kestra le résolve",
+  "compose-interpolation.all.fix": "Écrire « {dollar} » aux {count} endroits",
+  "compose-interpolation.line.fix": "Écrire « {dollar} » à la ligne {line} seulement",
   "config-not-literal.folded.what": "La configuration est un bloc replié (« > »).",
   "config-not-literal.folded.why":
     "Un bloc replié réunit les lignes de même indentation : le serveur lit d’autres clés que celles écrites ici.",

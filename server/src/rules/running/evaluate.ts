@@ -65,7 +65,8 @@ const isSelfContained = ({ region, otherFiles }: Config): boolean =>
   !region.refusals &&
   region.problems.length === 0 &&
   otherFiles.configs.length === 0 &&
-  otherFiles.workloads.length === 0;
+  otherFiles.workloads.length === 0 &&
+  otherFiles.variablesFile === undefined;
 
 /** Everything that a rule may depend on besides the documents themselves, except positions. */
 const dependenciesOf = (
