@@ -30,6 +30,10 @@ export const places = [
   ["security.oauth2", "micronaut.security.oauth2"],
   ["security.ldap", "micronaut.security.ldap"],
   ["micronaut.security.clients", clients],
+  ...["callback-uri", "login-uri", "default-provider"].map((key) => [
+    `micronaut.security.${key}`,
+    `micronaut.security.oauth2.${key}`,
+  ]),
   ["micronaut.security.oauth2.endpoints", "micronaut.security.endpoints"],
   ["micronaut.security.oauth2.openid.clients", clients],
   ["micronaut.security.ldap.*.search.groups", "micronaut.security.ldap.*.groups"],
@@ -128,6 +132,10 @@ export const misplacedKey: Rule = {
     {
       bad: under("kestra", queue, "server:", "  port: 9090"),
       good: under("micronaut.server", "port: 9090") + kestra,
+    },
+    {
+      bad: ssoExample({ security: ["callback-uri: /sso/back"] }),
+      good: `${ssoExample()}      callback-uri: /sso/back\n`,
     },
     {
       bad: under("kestra", queue, "tenants:", "  fallback-tenant: main"),
