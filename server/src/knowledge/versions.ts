@@ -41,11 +41,11 @@ export const knownVersions = [
 /** The newest of them. */
 const newestRelease = parseVersion(knownVersions[0]);
 
-/** Whether a version is newer than all of those whose keys are known. */
-export const isNewerThanKnown = (version: KestraVersion | undefined): boolean =>
+/** Whether a version is older or newer than all of those whose keys are known. */
+export const isOutsideKnown = (version: KestraVersion | undefined): boolean =>
   version !== undefined &&
-  newestRelease !== undefined &&
-  compareVersions(version, newestRelease) > 0;
+  (knownVersions.every((known) => !isAtLeast(version, known)) ||
+    (newestRelease !== undefined && compareVersions(version, newestRelease) > 0));
 
 /**
  * The tags of Kestra's images that move on with each release (`latest`) or commit (`develop`), in every flavour. Not

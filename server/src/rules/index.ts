@@ -63,6 +63,7 @@ import { ssoNeedsEnterprise } from "./sso-needs-enterprise";
 import { unknownAction } from "./unknown-action";
 import { unknownKey } from "./unknown-key";
 import { unknownPermission } from "./unknown-permission";
+import { unknownValue } from "./unknown-value";
 import { unusedIgnore } from "./unused-ignore";
 import { wrongType } from "./wrong-type";
 import { yamlSyntax } from "./yaml-syntax";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   rewrittenName,
   rewrittenValue,
   unknownKey,
+  unknownValue,
   wrongType,
   yamlSyntax,
   misplacedDefaultRole,

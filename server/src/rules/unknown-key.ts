@@ -15,7 +15,7 @@ import {
   readsUndescribed,
 } from "../knowledge/schema/keys";
 import { storageRefusingUnknownKeys } from "../knowledge/schema/outcomes";
-import { isNewerThanKnown, type KestraVersion } from "../knowledge/versions";
+import { isOutsideKnown, type KestraVersion } from "../knowledge/versions";
 import type { Edition } from "../interpretation/deployment/edition";
 import { isMisplacedDefaultRole } from "../interpretation/role/defaultRole";
 import { certain } from "../interpretation/values/flags";
@@ -152,7 +152,7 @@ function severityOf({
 }): Severity | undefined {
   const isComplete =
     isClosed(block) || (edition === "open-source" && block.schema.completeIn === edition);
-  if (isComplete && !(isOfKestra(block) && isNewerThanKnown(target))) return "warning";
+  if (isComplete && !(isOfKestra(block) && isOutsideKnown(target))) return "warning";
   if (meant !== undefined && isOfKestra(block)) return block.enterprise ? "hint" : "warning";
   return isUnderSecurity(block) ? "hint" : undefined;
 }

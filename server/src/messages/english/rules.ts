@@ -530,6 +530,14 @@ export const rules = {
   "unknown-permission.why": "It grants nothing.",
   "unknown-permission.todo": "See the documentation for the available permissions.",
   "unknown-permission.related": "'{there}' is already granted here.",
+  "unknown-value.what": "Unknown value of '{key}'.",
+  "unknown-value.enterprise.what": "'{word}' needs the Enterprise edition.",
+  "unknown-value.component.why":
+    "Kestra cannot create the component, which usually stops the start.",
+  "unknown-value.storage.why":
+    "Unless a plugin adds it, Kestra cannot create the storage, which usually stops the start.",
+  "unknown-value.plugin.why": "Kestra has no such secret manager unless a plugin adds it.",
+  "unknown-value.todo": "Allowed: {words}.",
   "unused-ignore.noRule.what": "This comment does not name a rule.",
   "unused-ignore.noRule.why": "It suppresses nothing.",
   "unused-ignore.rules.todo": "Write '{comment} {names}'.",

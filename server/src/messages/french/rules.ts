@@ -567,6 +567,15 @@ export const rules = {
   "unknown-permission.todo":
     "Consultez la documentation pour connaître les permissions disponibles.",
   "unknown-permission.related": "« {there} » est déjà accordée ici.",
+  "unknown-value.what": "Valeur inconnue de « {key} ».",
+  "unknown-value.enterprise.what": "« {word} » nécessite l’édition Enterprise.",
+  "unknown-value.component.why":
+    "Kestra ne peut pas créer le composant, ce qui empêche généralement le démarrage.",
+  "unknown-value.storage.why":
+    "Si aucun plugin ne l’ajoute, Kestra ne peut pas créer le stockage, ce qui empêche généralement le démarrage.",
+  "unknown-value.plugin.why":
+    "Kestra n’a pas de gestionnaire de secrets de ce type, sauf si un plugin l’ajoute.",
+  "unknown-value.todo": "Valeurs possibles : {words}.",
   "unused-ignore.noRule.what": "Ce commentaire ne nomme aucune règle.",
   "unused-ignore.noRule.why": "Il ne masque rien.",
   "unused-ignore.rules.todo": "Écrivez « {comment} {names} ».",
