@@ -91,9 +91,9 @@ b.yml:4:7 warning unknown-key ${unfixableMessage}
     assert.match(out, /^a:3:5 hint unknown-key .*\n\n1 problem \(1 hint\) in 1 file\n$/);
   });
 
-  it("counts a file without a Kestra configuration but reports nothing in it", async () => {
+  it("does not count a file without a Kestra configuration", async () => {
     const { code, out } = await runOn({ a: foreign, b: clean }, "check", "a", "b");
-    assert.deepEqual({ code, out }, { code: 0, out: "No problems in 2 files\n" });
+    assert.deepEqual({ code, out }, { code: 0, out: "No problems in 1 file\n" });
   });
 
   it("checks a file once even if it is specified twice", async () => {
@@ -252,14 +252,15 @@ describe("command line: --fix", () => {
   });
 
   it("writes standard input to standard output and the report to standard error", async () => {
-    for (const [before, after] of [
-      [`\uFEFF${misspelt}`, `\uFEFF${clean}`],
-      [clean, clean],
-      [foreign, foreign],
+    for (const [before, after, report] of [
+      [`\uFEFF${misspelt}`, `\uFEFF${clean}`, /No problems in 1 file\n$/],
+      [clean, clean, /No problems in 1 file\n$/],
+      [foreign, foreign, /^kestra-config: <stdin>: No Kestra configuration found\./],
     ] as const) {
       const { code, out, err, written } = await runOn({ "-": before }, "check", "--fix", "-");
-      assert.deepEqual({ code, out, written }, { code: 0, out: after, written: {} });
-      assert.match(err, /No problems in 1 file\n$/);
+      const expected = { code: before === foreign ? 2 : 0, out: after, written: {} };
+      assert.deepEqual({ code, out, written }, expected);
+      assert.match(err, report);
     }
   });
 });
@@ -412,7 +413,7 @@ describe("command line: the bundle", function () {
   });
 
   it("reads standard input", () => {
-    assert.deepEqual(start(["check", "-"], foreign), {
+    assert.deepEqual(start(["check", "-"], clean), {
       ...{ code: 0, out: "No problems in 1 file\n", err: "" },
     });
     assert.deepEqual(start(["check", "--fix", "-"], misspelt), {

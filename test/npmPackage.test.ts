@@ -77,7 +77,7 @@ describe("integrations", () => {
     const [hook] = yaml(".pre-commit-hooks.yaml") as [Record<string, unknown>];
     assert.deepEqual(
       [hook["id"], hook["entry"], hook["language"], hook["types"]],
-      ["kestra-config", "kestra-config check", "node", ["yaml"]],
+      ["kestra-config", "kestra-config check --allow-none", "node", ["yaml"]],
     );
   });
 

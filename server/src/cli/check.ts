@@ -1,6 +1,7 @@
 // The `check` command: reports problems, and fixes them if requested.
+import type { Workload } from "../document/fileKinds/workload";
 import { deploymentOf, mayAddToOthers } from "../interpretation/deployment/deployment";
-import { readKestraFile } from "../interpretation/kestraFile";
+import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { parseVersion } from "../knowledge/versions";
 import { mayContainConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
@@ -15,6 +16,7 @@ import {
 } from "./checker";
 import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
+import { expectationFor } from "./expectation";
 import { findFiles, type FoundFile } from "./find";
 import { fixDiff } from "./fixDiff";
 import { factsOf } from "./online";
@@ -46,15 +48,17 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
     severities: project.severity ?? {},
     onFailure: (rule) => void failed.add(rule),
   };
-  const { checked, refused, skipped } = await checkAll(read, command, options, platform);
+  const { checked, refused, skipped, empty } = await checkAll(read, command, options, platform);
   for (const name of skipped) printError(`${name}: Skipped because it is not YAML.`);
+  for (const { name, why } of empty) printError(`${name}: No Kestra configuration found. ${why}`);
   for (const { name, why } of refused) printError(`${name}: ${why}`);
   for (const rule of failed) printError(`Internal error in the rule ${rule}. Please report it.`);
+  const whenEmpty = command.allowNone && skipped.length === 0 ? 0 : 2;
   if (checked.length === 0 && refused.length === 0) {
     // A program that reads the report gets an empty but valid document.
     if (command.format !== "text" && command.fix !== "show")
       platform.print(reportIn[command.format]([], { known: 0, colours: false }));
-    return fail(nothingFound(command.names));
+    return empty.length > 0 ? whenEmpty : fail(nothingFound(command.names));
   }
 
   const baseline =
@@ -129,6 +133,8 @@ interface Outcome {
   readonly refused: readonly { readonly name: string; readonly why: string }[];
   /** The names of the files that are not YAML. */
   readonly skipped: readonly string[];
+  /** The named files without a configuration, and where one is expected. */
+  readonly empty: readonly { readonly name: string; readonly why: string }[];
 }
 
 async function checkAll(
@@ -140,6 +146,7 @@ async function checkAll(
   const checked: CheckedFile[] = [];
   const refused: { name: string; why: string }[] = [];
   const skipped: string[] = [];
+  const empty: { name: string; why: string }[] = [];
   // Files that are checked together may belong to one deployment.
   const own = read.flatMap(({ name, content }) =>
     "refused" in content || languageOfFile(name, content.text)
@@ -167,9 +174,14 @@ async function checkAll(
       : yamlChecker(uri, deployment, options);
     const result = await checkFile(file, checker, command, platform);
     if ("refused" in result) refused.push({ name, why: result.refused });
-    else if (file.named || result.isKestra) checked.push(result);
+    else if (
+      result.isKestra ||
+      (file.named && (result.hasServer || mayAddToOthers(uri, result.text)))
+    )
+      checked.push(result);
+    else if (file.named) empty.push({ name, why: expectationFor(name, result.text, language?.id) });
   }
-  return { checked, refused, skipped };
+  return { checked, refused, skipped, empty };
 }
 
 async function checkFile(
@@ -177,7 +189,9 @@ async function checkFile(
   checker: Checker,
   { fix, online }: CheckCommand,
   platform: Platform,
-): Promise<(CheckedFile & { readonly isKestra: boolean }) | Unreadable> {
+): Promise<
+  (CheckedFile & { readonly isKestra: boolean; readonly hasServer: boolean }) | Unreadable
+> {
   if ("refused" in before) return before;
   const text = fix ? checker.fix(before.text) : before.text;
   const fixed = text !== before.text;
@@ -193,9 +207,22 @@ async function checkFile(
     const facts = online ? await factsOf(displayName(name), file, platform) : [];
     findings.push(...lint(file, { ...options, facts }));
   }
-  const isKestra = parts.some(
-    ({ file: { configs, nonLiteral, around } }) =>
-      configs.length + nonLiteral.length + (around?.region.refusals?.length ?? 0) > 0,
-  );
-  return { name: displayName(name), text, fixed, isKestra, findings };
+  const isKestra = parts.some(({ file }) => hasConfiguration(file));
+  const hasServer = parts.some(({ file }) => file.workloads.some(isConfiguredElsewhere));
+  return { name: displayName(name), text, fixed, isKestra, hasServer, findings };
 }
+
+const hasConfiguration = ({ configs, nonLiteral, around }: KestraFile): boolean =>
+  configs.length + nonLiteral.length + (around?.region.refusals?.length ?? 0) > 0;
+
+/** Whether a container of Kestra gets settings other than from a configuration in its file. */
+const isConfiguredElsewhere = ({
+  variables,
+  hasUnseenVariables,
+  command,
+  sources,
+}: Workload): boolean =>
+  hasUnseenVariables ||
+  sources.length > 0 ||
+  command.includes("--config") ||
+  variables.some(({ name }) => /^(?:KESTRA|MICRONAUT|DATASOURCES)_/.test(name));

@@ -61,4 +61,6 @@ export function languageOfFile(name: string, text: string): Language | undefined
 
 /** Whether a file with an unusual name is something other than YAML, such as a program or a page of text. */
 export const isOtherText = (name: string, { configs }: KestraFile): boolean =>
-  !isYamlName(name) && configs.some(({ problems }) => problems.length > 0);
+  !isYamlName(name) &&
+  (configs.length === 0 ||
+    configs.some(({ problems, root }) => problems.length > 0 || root.children.size === 0));

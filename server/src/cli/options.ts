@@ -15,6 +15,8 @@ export interface CheckCommand {
   readonly maxWarnings: number | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** Whether named files need not contain a configuration. */
+  readonly allowNone: boolean;
   /** The project file to read instead of the nearest one. */
   readonly config: string | undefined;
 }
@@ -79,6 +81,7 @@ const owners: Readonly<Record<string, string>> = {
   baseline: "check",
   "update-baseline": "check",
   config: "check",
+  "allow-none": "check",
   to: "migrate",
   "dry-run": "migrate",
   stdio: "lsp",
@@ -135,6 +138,7 @@ function readCheck(names: readonly string[], values: Values): CliCommand {
     maxWarnings: warnings === undefined ? undefined : Number(warnings),
     baseline,
     updateBaseline,
+    allowNone: values["allow-none"],
     config,
   };
 }
@@ -165,6 +169,7 @@ function parse(args: readonly string[]) {
         baseline: { type: "string" },
         "update-baseline": { type: "boolean", default: false },
         config: { type: "string" },
+        "allow-none": { type: "boolean", default: false },
         to: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         stdio: { type: "boolean", default: false },

@@ -22,6 +22,7 @@ check
   --max-warnings N      exit with 1 above this number of warnings (default: 0)
   --baseline FILE       report only findings that are not in this file
   --update-baseline     write all current findings to the --baseline file
+  --allow-none          do not fail if no specified file has a configuration
   --config FILE         use this file instead of the nearest .kestra-config.json
 
 migrate                 convert files to another Kestra version

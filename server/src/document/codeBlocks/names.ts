@@ -22,4 +22,8 @@ const hasExtension = (name: string): boolean => /\.[^/\\.]*$/.test(name);
 
 /** Whether a file may be YAML according to its name, which may also end in `.yml.dist` or have no extension. */
 export const isYamlName = (name: string): boolean =>
-  !hasExtension(name) || /\.(?:ya?ml|json)(?:\.[^/\\.]*)?$/i.test(name);
+  (!hasExtension(name) && !otherNames.test(name)) || /\.(?:ya?ml|json)(?:\.[^/\\.]*)?$/i.test(name);
+
+/** Files of other programs that have no extension. */
+const otherNames =
+  /(?:^|[/\\])(?:Makefile|Jenkinsfile|Vagrantfile|Procfile|Justfile|Caddyfile|LICENSE|README)$/i;
