@@ -6,6 +6,7 @@ import { basicAuthEnabled } from "./basic-auth-enabled";
 import { basicAuthPassword } from "./basic-auth-password";
 import { basicAuthUsername } from "./basic-auth-username";
 import { broadDefaultRole } from "./broad-default-role";
+import { clientCredentialEncoding } from "./client-credential-encoding";
 import { clientName } from "./client-name";
 import { composeInterpolation } from "./compose-interpolation";
 import { configNotLiteral } from "./config-not-literal";
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   basicAuthEnabled,
   basicAuthPassword,
   basicAuthUsername,
+  clientCredentialEncoding,
   clientName,
   issuerInsecure,
   issuerIsDiscoveryUrl,

@@ -1,6 +1,6 @@
 // A confidential SSO client without a client secret.
 import { message } from "../messages/message";
-import type { ClientTest } from "../interpretation/clients/clients";
+import { type ClientTest, clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { proposedVariable } from "../interpretation/deployment/environmentVariables";
 import { placeholder } from "../micronaut/values/serverText";
@@ -14,7 +14,7 @@ export const missingClientSecret: Rule = {
   topic: "login",
   severity: "information",
   title: "SSO client without a client secret",
-  why: "Most providers register Kestra as a confidential client and require its secret for every login. The secret may come from the environment, so this is information only.",
+  why: "Most providers register Kestra as a confidential client and require its secret for every login. Without one, Micronaut sends the word null: a public client of Keycloak accepts it, Dex and Ory Hydra reject it. The secret may come from the environment, so this is information only.",
   docs: docs.sso,
   fixesChange: { properties: ["added"], lines: 1 },
   examples: [
@@ -27,7 +27,11 @@ export const missingClientSecret: Rule = {
     for (const client of clientsWithoutSecret(config)) {
       const words = {
         what: message("missing-client-secret.what", { client: client.name }),
-        why: message("missing-client-secret.why"),
+        // An empty string is sent as it is.
+        why:
+          clientValue(config, client, "client-secret").kind === "text"
+            ? message("missing-client-secret.why")
+            : message("missing-client-secret.null.why"),
       };
       const variable = proposedVariable(client.name, "client-secret");
       yield missingKeyFinding(

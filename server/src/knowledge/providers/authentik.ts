@@ -33,6 +33,8 @@ export const authentik: Provider = {
     ),
   ],
   takesPattern: true,
+  // From `extract_client_auth` in its source.
+  decodesCredentials: false,
   issuerFrom: ({ host = "", slug = "" }) =>
     `${addressOf(host, /\/(if|application|api)(\/|$)/)}/application/o/${slug}/`,
   answersIn({ url }) {

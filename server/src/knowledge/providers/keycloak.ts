@@ -12,6 +12,8 @@ export const keycloak: Provider = {
   issuer: "https://<keycloak host>/realms/<realm>",
   pitfall: message("keycloak.pitfall"),
   sendsBack: true,
+  // Seen with 26.7.
+  decodesCredentials: true,
   recognises: ({ path }) => /\/realms\//.test(path),
   check({ url, path }) {
     const realm = /\/realms\/[^/]+/.exec(path);

@@ -21,6 +21,11 @@ export interface Provider {
   readonly sendsBack?: true;
   /** The provider reads the redirect URI as a regular expression that must match the whole address. */
   readonly takesPattern?: true;
+  /**
+   * Whether it URL-decodes client ID and secret in the Authorization header, as RFC 6749 requires; absent if this is
+   * unknown. Micronaut does not encode them.
+   */
+  readonly decodesCredentials?: boolean;
   /** Whether the host or path of an issuer shows that it is this provider's. */
   recognises?(issuer: Issuer): boolean;
   /**

@@ -40,6 +40,22 @@ export const rules = {
   "broad-default-role.todo": "Grant less, and give these rights only to the users who need them.",
   "broad-default-role.fix": "Grant only the rights of a {preset}",
   "broad-default-role.guessed.fix": "Grant only the rights of a {preset}, for Kestra {version}",
+  "client-credential-encoding.secret.what":
+    "The client secret contains a character that URL decoding changes.",
+  "client-credential-encoding.id.what":
+    "The client ID contains a character that URL decoding changes.",
+  "client-credential-encoding.why":
+    "Micronaut sends it unencoded and the provider decodes it, so every login ends with error 500.",
+  "client-credential-encoding.likely.why":
+    "Micronaut sends it unencoded. If the provider decodes it, as most do, every login ends with error 500.",
+  "client-credential-encoding.secret.todo":
+    "Use a secret of letters and digits, as from 'openssl rand -hex 32', or send it in the body ({method}).",
+  "client-credential-encoding.todo":
+    "Use an ID without such characters, or send it in the body ({method}).",
+  "client-credential-encoding.colon.what": "The client ID contains a colon.",
+  "client-credential-encoding.colon.why":
+    "In the header that Micronaut sends, the ID ends at the colon, so every login ends with error 500.",
+  "client-credential-encoding.fix": "Send ID and secret in the body",
   "client-name.what": "Micronaut reads the client name '{entry}' as '{name}'.",
   "client-name.why": "The redirect URI to register with the provider is therefore {redirect}.",
   "client-name.todo": "Name the client '{name}'.",
@@ -356,6 +372,8 @@ export const rules = {
   "missing-client-id.why": "The provider cannot identify Kestra and rejects every login.",
   "missing-client-secret.what": "The client '{client}' has no client secret.",
   "missing-client-secret.why": "A confidential client cannot log users in without it.",
+  "missing-client-secret.null.why":
+    "Micronaut sends the word 'null' instead. Keycloak accepts it for a public client; Dex and Ory Hydra, for example, reject it at every login.",
   "missing-issuer.what": "The client '{client}' has no issuer.",
   "missing-issuer.why": "Kestra cannot find the provider and silently skips the client.",
   "missing-setting.what": "'{key}' is missing.",
@@ -513,8 +531,7 @@ export const rules = {
     "This secret is shorter than the {bytes} bytes that {algorithm} needs.",
   "short-signing-secret.login.why": "The server cannot sign with it, so every login fails.",
   "short-signing-secret.stops.why": "The server cannot sign with it and does not start.",
-  "short-signing-secret.todo":
-    "Use a longer secret, such as one from 'openssl rand -base64 {bytes}'.",
+  "short-signing-secret.todo": "Use a longer secret, such as one from 'openssl rand -hex {bytes}'.",
   "sso-needs-enterprise.what": "The open-source image does not support {name}.",
   "sso-needs-enterprise.why": "It silently ignores these keys.",
   "sso-needs-enterprise.todo":

@@ -45,6 +45,22 @@ export const rules = {
   "broad-default-role.fix": "N’accorder que les droits d’un {preset}",
   "broad-default-role.guessed.fix":
     "N’accorder que les droits d’un {preset}, pour Kestra {version}",
+  "client-credential-encoding.secret.what":
+    "Le secret client contient un caractère que le décodage d’URL modifie.",
+  "client-credential-encoding.id.what":
+    "L’identifiant client contient un caractère que le décodage d’URL modifie.",
+  "client-credential-encoding.why":
+    "Micronaut l’envoie sans l’encoder et le fournisseur le décode : chaque connexion se termine par une erreur 500.",
+  "client-credential-encoding.likely.why":
+    "Micronaut l’envoie sans l’encoder. Si le fournisseur le décode, comme la plupart, chaque connexion se termine par une erreur 500.",
+  "client-credential-encoding.secret.todo":
+    "Utilisez un secret fait de lettres et de chiffres, par exemple avec « openssl rand -hex 32 », ou envoyez-le dans le corps de la requête ({method}).",
+  "client-credential-encoding.todo":
+    "Utilisez un identifiant sans ces caractères, ou envoyez-le dans le corps de la requête ({method}).",
+  "client-credential-encoding.colon.what": "L’identifiant client contient un deux-points.",
+  "client-credential-encoding.colon.why":
+    "Dans l’en-tête que Micronaut envoie, l’identifiant s’arrête au deux-points : chaque connexion se termine par une erreur 500.",
+  "client-credential-encoding.fix": "Envoyer l’identifiant et le secret dans le corps",
   "client-name.what": "Micronaut lit le nom de client « {entry} » comme « {name} ».",
   "client-name.why":
     "L’URI de redirection à enregistrer auprès du fournisseur est donc {redirect}.",
@@ -378,6 +394,8 @@ export const rules = {
   "missing-client-secret.what": "Le client « {client} » n’a pas de secret client.",
   "missing-client-secret.why":
     "Sans lui, un client confidentiel ne peut connecter aucun utilisateur.",
+  "missing-client-secret.null.why":
+    "Micronaut envoie le mot « null » à la place. Keycloak l’accepte pour un client public ; Dex et Ory Hydra, par exemple, le refusent à chaque connexion.",
   "missing-issuer.what": "Le client « {client} » n’a pas d’émetteur.",
   "missing-issuer.why":
     "Kestra ne peut pas trouver le fournisseur et ignore silencieusement le client.",
@@ -550,7 +568,7 @@ export const rules = {
     "Le serveur ne peut pas signer avec lui : toute connexion échoue.",
   "short-signing-secret.stops.why": "Le serveur ne peut pas signer avec lui et ne démarre pas.",
   "short-signing-secret.todo":
-    "Utilisez un secret plus long, par exemple avec « openssl rand -base64 {bytes} ».",
+    "Utilisez un secret plus long, par exemple avec « openssl rand -hex {bytes} ».",
   "sso-needs-enterprise.what": "L’image open source ne prend pas en charge {name}.",
   "sso-needs-enterprise.why": "Elle ignore silencieusement ces clés.",
   "sso-needs-enterprise.todo":

@@ -8,7 +8,7 @@ export const oauth2Client = {
   "oauth2Client.client-secret":
     "Secret for the client ID; the provider shows it when the application is registered.",
   "oauth2Client.client-secret.note":
-    "Required with client_secret_basic and client_secret_post, which means almost always.",
+    "Required with client_secret_basic and client_secret_post, which means almost always. If you choose the secret yourself, use letters and digits only, such as from `openssl rand -hex 32`: with client_secret_basic, Micronaut does not encode it, and most providers decode `+` and `%`.",
   "oauth2Client.scopes": "Scopes to request at login.",
   "oauth2Client.scopes.note":
     "Set it only to request more than the default, such as groups. The list replaces the default, so include openid again, or no ID token is returned. The default applies only with an openid section. A single string is split at commas, not at spaces.",

@@ -9,7 +9,7 @@ export const oauth2Client = {
   "oauth2Client.client-secret":
     "Secret associé à l’ID client ; le fournisseur l’affiche quand l’application est enregistrée.",
   "oauth2Client.client-secret.note":
-    "Nécessaire avec client_secret_basic et client_secret_post, donc presque toujours.",
+    "Nécessaire avec client_secret_basic et client_secret_post, donc presque toujours. Si vous choisissez vous-même le secret, n’utilisez que des lettres et des chiffres, par exemple avec `openssl rand -hex 32` : avec client_secret_basic, Micronaut ne l’encode pas, et la plupart des fournisseurs décodent `+` et `%`.",
   "oauth2Client.scopes": "Étendues à demander à la connexion.",
   "oauth2Client.scopes.note":
     "À définir seulement pour demander plus que la valeur par défaut, par exemple les groupes. La liste remplace la valeur par défaut : répétez-y openid, sinon aucun jeton d’ID n’est renvoyé. La valeur par défaut ne s’applique qu’avec une section openid. Une seule chaîne est coupée aux virgules, pas aux espaces.",
