@@ -1,4 +1,5 @@
 // A client as the provider needs to know it: the application to register there, with the values of the file.
+import { readFlag } from "../interpretation/values/flags";
 import { scalarInFile, type Value, valueOf } from "../interpretation/values/value";
 import {
   addressesOf,
@@ -24,6 +25,8 @@ export interface Application {
   readonly secret: { readonly variable: string };
   /** How Kestra authenticates at the token endpoint, in the words of OpenID Connect Discovery. */
   readonly authentication: "client_secret_basic" | "client_secret_post" | "none";
+  /** Micronaut certainly sends a hashed code challenge, so that the provider may require it. */
+  readonly pkce: boolean;
   readonly addresses: ClientAddresses;
   /** In the order of the file; Micronaut's defaults if it has none, undefined if only known at run time. */
   readonly scopes: readonly string[] | undefined;
@@ -49,6 +52,7 @@ export function applicationOf(config: Config, client: ConfigNode): Application {
       variable: variableOf(clientValue(config, client, "client-secret"), name, "client-secret"),
     },
     authentication: authenticationOf(config, client),
+    pkce: isPkceSent(config, client),
     addresses: addressesOf(config, name),
     scopes: scopes.kind === "absent" ? defaultScopes : scopesIn(get(client, "scopes")),
     groupsClaim: groups === undefined || groups === "" ? undefined : groups.split("."),
@@ -64,7 +68,23 @@ const sharedValue = (value: Value, client: string, key: string): SharedValue =>
 function variableOf(value: Value, client: string, key: string): string {
   if (value.from?.kind === "variable") return value.from.name;
   const [, read] = /^\$\$?\{([\w.-]+)(?::[^{}]*)?\}$/.exec(scalarInFile(value)?.text ?? "") ?? [];
-  return read ?? proposedVariable(client, key);
+  // Micronaut reads a property such as sso.secret from the variable SSO_SECRET.
+  if (read !== undefined)
+    return /[.-]/.test(read) ? read.toUpperCase().replace(/[.-]/g, "_") : read;
+  return proposedVariable(client, key);
+}
+
+/**
+ * Micronaut sends a code challenge if the discovery document lists S256, which all formats that require PKCE rely on.
+ */
+function isPkceSent(config: Config, client: ConfigNode): boolean {
+  const enabled = readFlag(valueOf(config, ["micronaut", "security", "oauth2", "pkce", "enabled"]));
+  const method = clientValue(config, client, "authorization.code-challenge-method");
+  return (
+    (enabled === "absent" || enabled === "true") &&
+    (method.kind === "absent" || method.text === "S256") &&
+    clientValue(config, client, "openid.issuer").kind !== "absent"
+  );
 }
 
 function authenticationOf(config: Config, client: ConfigNode): Application["authentication"] {

@@ -17,6 +17,7 @@ import { requests } from "./requests";
 import { setUp } from "./setUp";
 import { roleTable } from "./roleTable";
 import { providers } from "./providers";
+import { providerSide } from "./providerSide";
 
 export const english = {
   ...codeActions,
@@ -38,6 +39,7 @@ export const english = {
   ...setUp,
   ...roleTable,
   ...providers,
+  ...providerSide,
 } as const;
 
 export type English = typeof english;

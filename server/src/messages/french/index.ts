@@ -21,6 +21,7 @@ import { requests } from "./requests";
 import { setUp } from "./setUp";
 import { roleTable } from "./roleTable";
 import { providers } from "./providers";
+import { providerSide } from "./providerSide";
 
 /** A template with the same names as the English one. */
 type Like<Own extends string, Other extends string> = [NamesIn<Own>, NamesIn<Other>] extends [
@@ -58,4 +59,5 @@ export const french = checked({
   ...setUp,
   ...roleTable,
   ...providers,
+  ...providerSide,
 });

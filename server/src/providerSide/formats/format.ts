@@ -6,14 +6,16 @@ export interface Format {
   /** What the command line calls it, such as keycloak or terraform-okta. */
   readonly id: string;
   readonly title: Text;
-  /** The ids of the providers that take it. */
+  /** The ids of the providers that take it; empty if it fits every provider. */
   readonly providers: readonly string[];
   /** The proposed name of the file; `client` is the name of the client. */
   fileName(client: string): string;
   /** The VS Code language of the text. */
   readonly language: "json" | "yaml" | "terraform" | "shellscript";
+  /** Whether it reads a client ID that is only known at run time from its variable; otherwise the user replaces it. */
+  readonly readsVariables: boolean;
   /** The text. It refers to the secret by the name of its variable and never contains it. */
   write(application: Application): string;
   /** What to do with the text, in order: how to supply the secret, and the command or page that takes it. */
-  readonly use: readonly Text[];
+  use(application: Application): readonly Text[];
 }

@@ -1,0 +1,58 @@
+export const providerSide = {
+  "providerSide.host":
+    "Remplacez <kestra host> par l’adresse publique de Kestra, ou définissez « kestra.url » et créez le texte de nouveau.",
+  "providerSide.scopes":
+    "Les portées ne sont connues qu’à l’exécution : celles-ci sont celles par défaut de Micronaut. Ajoutez les autres.",
+  "providerSide.clientId.variable": "Donnez à la variable {variable} l’identifiant du client.",
+  "providerSide.clientId.replace": "Remplacez {written} par l’identifiant du client.",
+  "providerSide.keycloak": "Client Keycloak (JSON)",
+  "providerSide.keycloak.scope":
+    "Créez la portée de client « {scope} » si le realm ne l’a pas : {command}",
+  "providerSide.keycloak.command": "Créez le client en ligne de commande : {command}",
+  "providerSide.keycloak.console":
+    "Ou choisissez le realm dans la console d’administration et cliquez sur « Import client » sous Clients.",
+  "providerSide.keycloak.consoleSecret":
+    "Ou choisissez le realm dans la console d’administration et cliquez sur « Import client » sous Clients. Keycloak génère alors le secret : copiez-le dans {variable}.",
+  "providerSide.keycloakRealm": "Realm Keycloak à importer au démarrage (JSON)",
+  "providerSide.keycloakRealm.import":
+    "Copiez le fichier dans data/import et démarrez Keycloak avec --import-realm.",
+  "providerSide.keycloakRealm.importSecret":
+    "Copiez le fichier dans data/import, définissez {variable} dans l’environnement de Keycloak et démarrez-le avec --import-realm.",
+  "providerSide.keycloakRealm.exists":
+    "Keycloak ignore un realm qui existe déjà. Dans ce cas, créez le client avec le format « keycloak ».",
+  "providerSide.authentik": "Blueprint authentik (YAML)",
+  "providerSide.authentik.secret":
+    "Définissez {variable} dans l’environnement du worker d’authentik, avec la même valeur que pour Kestra.",
+  "providerSide.authentik.apply":
+    "Montez le fichier sous /blueprints dans le worker d’authentik, ou importez-le dans l’interface d’administration sous Customization > Blueprints.",
+  "providerSide.dex": "Client statique de Dex (YAML)",
+  "providerSide.dex.add": "Ajoutez le client à « staticClients » dans la configuration de Dex.",
+  "providerSide.dex.secret":
+    "Définissez {variable} dans l’environnement de Dex, avec la même valeur que pour Kestra.",
+  "providerSide.dex.groups":
+    "Dex n’ajoute les groupes au jeton d’ID que si les portées du client dans Kestra contiennent « groups ».",
+  "providerSide.authelia": "Client Authelia (YAML)",
+  "providerSide.authelia.add":
+    "Ajoutez les deux parties à « identity_providers.oidc » dans la configuration d’Authelia 4.39 ou ultérieure.",
+  "providerSide.authelia.digest":
+    "Écrivez dans {file} l’empreinte qu’affiche cette commande : {command}",
+  "providerSide.authelia.filter":
+    "Démarrez Authelia avec X_AUTHELIA_CONFIG_FILTERS=template, pour qu’il lise l’empreinte dans ce fichier.",
+  "providerSide.authelia.groups":
+    "Authelia n’ajoute les groupes au jeton d’ID que si les portées du client dans Kestra contiennent « groups ».",
+  "providerSide.authelia.claim":
+    "Chez Authelia, la revendication des groupes est « groups », mais Kestra lit « {claim} ». Changez « groups-claim-path » dans Kestra.",
+  "providerSide.hydra": "Commande Ory Hydra (script shell)",
+  "providerSide.hydra.run":
+    "Donnez à HYDRA_ADMIN_URL l’adresse d’administration de Hydra et exécutez le script.",
+  "providerSide.hydra.secret": "Avant cela, donnez à {variable} la même valeur que pour Kestra.",
+  "providerSide.hydra.groups":
+    "Hydra ne gère pas les groupes : l’application de consentement doit ajouter la revendication « {claim} » au jeton d’ID.",
+  "providerSide.oidc": "Métadonnées de client OpenID Connect (JSON)",
+  "providerSide.oidc.register":
+    "Envoyez les métadonnées à l’adresse d’enregistrement du fournisseur, ou saisissez les valeurs dans son formulaire.",
+  "providerSide.oidc.secret":
+    "Si le fournisseur émet le secret, copiez-le dans {variable}. Sinon, donnez-lui la valeur de {variable}.",
+  "providerSide.oidc.groups":
+    "Faites en sorte que le fournisseur ajoute la revendication « {claim} » au jeton d’ID.",
+} as const;

@@ -1,0 +1,104 @@
+// An application and its OAuth2 provider as an authentik blueprint. `!Env` reads a variable of authentik's worker. From
+// authentik's blueprint schema (blueprints/schema.json) and its scope mappings (blueprints/system/providers-oauth2.yaml).
+import { parseIssuer } from "../../knowledge/sso/issuer";
+import { authentik as authentikProvider } from "../../knowledge/providers/authentik";
+import { message } from "../../messages/message";
+import type { Application, SharedValue } from "../application";
+import type { Format } from "./format";
+import { requestedScopes } from "./requestedScopes";
+import { yamlString } from "./yamlString";
+
+export const authentik: Format = {
+  id: "authentik",
+  title: message("providerSide.authentik"),
+  providers: ["authentik"],
+  fileName: (client) => `kestra-${client}.yaml`,
+  language: "yaml",
+  readsVariables: true,
+  write(application) {
+    const { clientId, secret, authentication, addresses } = application;
+    const isPublic = authentication === "none";
+    const own = ownMapping(application);
+    return [
+      "version: 1",
+      "metadata:",
+      "  name: Kestra",
+      "entries:",
+      ...(own ? own.entry : []),
+      "  - model: authentik_providers_oauth2.oauth2provider",
+      "    id: provider",
+      "    identifiers:",
+      "      name: Kestra",
+      "    attrs:",
+      "      authorization_flow: !Find [authentik_flows.flow, [slug, default-provider-authorization-implicit-consent]]",
+      "      invalidation_flow: !Find [authentik_flows.flow, [slug, default-provider-invalidation-flow]]",
+      `      client_type: ${isPublic ? "public" : "confidential"}`,
+      `      client_id: ${valueOrVariable(clientId)}`,
+      ...(isPublic ? [] : [`      client_secret: !Env ${yamlString(secret.variable)}`]),
+      "      redirect_uris:",
+      "        - matching_mode: strict",
+      `          url: ${yamlString(addresses.redirect)}`,
+      "      signing_key: !Find [authentik_crypto.certificatekeypair, [name, authentik Self-signed Certificate]]",
+      "      include_claims_in_id_token: true",
+      "      property_mappings:",
+      ...managedScopes(application).map(
+        (scope) =>
+          `        - !Find [authentik_providers_oauth2.scopemapping, [managed, goauthentik.io/providers/oauth2/scope-${scope}]]`,
+      ),
+      ...(own ? ["        - !KeyOf groups"] : []),
+      "  - model: authentik_core.application",
+      "    identifiers:",
+      `      slug: ${yamlString(slugOf(application))}`,
+      "    attrs:",
+      "      name: Kestra",
+      "      provider: !KeyOf provider",
+      "",
+    ].join("\n");
+  },
+  use: ({ authentication, secret }) => [
+    ...(authentication === "none"
+      ? []
+      : [message("providerSide.authentik.secret", { variable: secret.variable })]),
+    message("providerSide.authentik.apply"),
+  ],
+};
+
+/** The scopes that authentik defines itself. */
+const managed = ["openid", "email", "profile", "entitlements", "offline_access"];
+
+const managedScopes = (application: Application): string[] =>
+  managed.filter((scope) => requestedScopes(application).includes(scope));
+
+/** authentik's own profile scope contains `groups`; any other claim or scope for groups needs its own mapping. */
+function ownMapping(application: Application): { readonly entry: readonly string[] } | undefined {
+  const { groupsClaim } = application;
+  if (!groupsClaim) return undefined;
+  const scopes = requestedScopes(application);
+  if (groupsClaim.join(".") === "groups" && scopes.includes("profile")) return undefined;
+  const scope = scopes.find((each) => !managed.includes(each)) ?? "profile";
+  const groups = "[group.name for group in request.user.ak_groups.all()]";
+  const claims = groupsClaim.reduceRight(
+    (value, name) => `{${JSON.stringify(name)}: ${value}}`,
+    groups,
+  );
+  return {
+    entry: [
+      "  - model: authentik_providers_oauth2.scopemapping",
+      "    id: groups",
+      "    identifiers:",
+      "      name: Kestra groups",
+      "    attrs:",
+      `      scope_name: ${yamlString(scope)}`,
+      `      expression: ${yamlString(`return ${claims}`)}`,
+    ],
+  };
+}
+
+const valueOrVariable = (value: SharedValue): string =>
+  value.kind === "text" ? yamlString(value.text) : `!Env ${yamlString(value.name)}`;
+
+/** The slug in the issuer, which is that of the application. */
+function slugOf({ issuer }: Application): string {
+  const parsed = issuer === undefined ? undefined : parseIssuer(issuer);
+  return (parsed && authentikProvider.answersIn?.(parsed)?.["slug"]) ?? "kestra";
+}

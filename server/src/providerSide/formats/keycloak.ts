@@ -1,0 +1,39 @@
+// A Keycloak client as JSON for "Import client" in the Admin Console and for kcadm. Neither resolves variables, so the
+// secret is passed to kcadm, or Keycloak generates it. Seen with Keycloak 26.0.7.
+import { message } from "../../messages/message";
+import { customScopes, keycloakClient, realmOf } from "./keycloakClient";
+import type { Format } from "./format";
+import { textOr } from "./sharedText";
+import { shellVariable, shellWord } from "./shellWord";
+
+export const keycloak: Format = {
+  id: "keycloak",
+  title: message("providerSide.keycloak"),
+  providers: ["keycloak"],
+  fileName: (client) => `kestra-${client}.json`,
+  language: "json",
+  readsVariables: false,
+  write: (application) =>
+    `${JSON.stringify(keycloakClient(application, { clientId: textOr(application.clientId) }), null, 2)}\n`,
+  use(application) {
+    const { client, authentication, secret } = application;
+    const realm = shellWord(realmOf(application) ?? "<realm>");
+    const file = shellWord(this.fileName(client));
+    const supplied =
+      authentication === "none" ? "" : ` -s secret=${shellVariable(secret.variable)}`;
+    return [
+      ...customScopes(application).map((scope) =>
+        message("providerSide.keycloak.scope", {
+          scope,
+          command: `kcadm.sh create client-scopes -r ${realm} -s name=${shellWord(scope)} -s protocol=openid-connect`,
+        }),
+      ),
+      message("providerSide.keycloak.command", {
+        command: `kcadm.sh create clients -r ${realm} -f ${file}${supplied}`,
+      }),
+      authentication === "none"
+        ? message("providerSide.keycloak.console")
+        : message("providerSide.keycloak.consoleSecret", { variable: secret.variable }),
+    ];
+  },
+};
