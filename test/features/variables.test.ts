@@ -98,7 +98,7 @@ describe("hover on a variable", () => {
       /It overrides/,
     ));
   it("shows nothing for unknown keys and for variables of other programs", () => {
-    for (const name of ["KESTRA_CONFIG$0URATION", "MICRONAUT_$0FOO", "JAVA_$0OPTS", "KESTRA_$0"])
+    for (const name of ["MICRONAUT_$0FOO", "JAVA_$0OPTS", "KESTRA_$0"])
       assert.equal(hovered(compose(`      ${name}: x\n`)), undefined);
     const other = compose("      KESTRA$0_URL: x\n").replace("kestra/kestra-ee", "example/shop");
     assert.equal(hovered(other), undefined);

@@ -6,6 +6,7 @@ import { message, type Text } from "../../messages/message";
 import type { Span } from "../../document/span";
 import { addressesOf, clientAround, clientProvider } from "../../interpretation/clients/clients";
 import { findKey } from "../../knowledge/schema/keys";
+import type { KestraVersion } from "../../knowledge/versions";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { findAction } from "../../knowledge/roles/actions";
 import { findPermission, permissionDocs, permissionsPath } from "../../knowledge/roles/permissions";
@@ -14,6 +15,7 @@ import { type Place, placeAt } from "../../micronaut/cursor/place";
 import { toRange } from "../ranges";
 import { describeElsewhere, describeOverride } from "./overrideText";
 import { describeVariableAt, describeOverriding } from "./environmentText";
+import { describeSurroundingAt, describeReplacedAt } from "./surroundingText";
 import { describeKey, describeWord } from "./keyText";
 import { bullets, documentation, type Markdown, markdown, paragraphs } from "./markdown";
 import { describePlaceholders } from "./placeholderText";
@@ -25,12 +27,18 @@ export interface MarkdownHover {
   readonly range: Range;
 }
 
-/** What to show at `offset` (UTF-16 units from the start of the file); undefined if there is nothing. */
+/**
+ * What to show at `offset` (UTF-16 units from the start of the file); undefined if there is nothing. `chosen` is the
+ * version that the user chose.
+ */
 export function hover(
   file: KestraFile,
   document: TextDocument,
   offset: number,
+  chosen?: KestraVersion,
 ): MarkdownHover | undefined {
+  const replaced = describeReplacedAt(file, document, offset);
+  if (replaced) return show(document, replaced.span, [replaced.value]);
   const config = configAt(file, offset);
   const place = config && placeAt(config, offset);
   if (place) {
@@ -42,8 +50,10 @@ export function hover(
       describeOverriding(config, document, place.path),
     ]);
   }
-  const variable = describeVariableAt(file, document, offset);
-  return variable && show(document, variable.span, [variable.value]);
+  const around =
+    describeVariableAt(file, document, offset) ??
+    describeSurroundingAt(file, document, offset, chosen);
+  return around && show(document, around.span, [around.value]);
 }
 
 function show(

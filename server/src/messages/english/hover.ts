@@ -62,6 +62,41 @@ export const hover = {
   "hover.setUrl": "Set `kestra.url` to see the addresses with your host.",
   "lineLink.line": "[line {line}]({uri}#L{line})",
   "lineLink.lineOf": "[{file}, line {line}]({uri}#L{line})",
+  "surroundingText.configuration":
+    "The start script of Kestra's image writes this text to a file. The server reads only that file, and none of those in `MICRONAUT_CONFIG_FILES`.",
+  "surroundingText.configurationPath":
+    "The folder to which the start script writes the text of `KESTRA_CONFIGURATION`.",
+  "surroundingText.pluginsPath": "The folder with Kestra's plugins.",
+  "surroundingText.javaOptions": "Options for the Java virtual machine that runs Kestra.",
+  "surroundingText.configFiles":
+    "Paths of configuration files in the container, separated by commas. The last file that sets a key wins. `KESTRA_CONFIGURATION` replaces this variable.",
+  "surroundingText.environments":
+    "Names of Micronaut environments, separated by commas. Micronaut also reads `application-<name>.yml` for each of them.",
+  "surroundingText.image.open-source": "Image of Kestra, open-source edition.",
+  "surroundingText.image.enterprise": "Image of Kestra, Enterprise edition.",
+  "surroundingText.image.other":
+    "Not one of Kestra's own images, so the edition and the version are not known from it.",
+  "surroundingText.image.unknownVersion":
+    "The version of Kestra is unknown: rules that depend on it find less.",
+  "surroundingText.target.image": "The configuration is checked for Kestra {version}.",
+  "surroundingText.target.comment":
+    "The configuration is checked for Kestra {version}, which a comment sets.",
+  "surroundingText.target.setting":
+    "The configuration is checked for Kestra {version}, which your settings set.",
+  "surroundingText.target.moving":
+    "`{tag}` counts as the newest release: the configuration is checked for Kestra {version}.",
+  "surroundingText.value": "Configuration of Kestra's server in a {host}.",
+  "surroundingText.readBy": "Read by {containers}.",
+  "surroundingText.container": "`{name}` ({line})",
+  "surroundingText.containerName": "`{name}`",
+  "surroundingText.dollars":
+    "Docker Compose replaces variables in it, such as `$NAME`. Write `$$` for a dollar sign that Kestra reads.",
+  "surroundingText.replaced":
+    "Docker Compose replaces the variable `{name}` when it reads this file. The value comes from where it runs, or from the file `.env`.",
+  "surroundingText.replaced.set": "The file `.env` sets it.",
+  "surroundingText.replaced.unset": "The file `.env` does not set it.",
+  "surroundingText.replaced.own":
+    "The container's variable in {line} is not used here. Write `$$` to let Kestra read it.",
   "environmentText.variable": "Environment variable `{name}`",
   "environmentText.redirect":
     "Redirect URI of `{client}`, to register with the provider: `{address}`",

@@ -64,6 +64,41 @@ export const hover = {
   "hover.setUrl": "Définissez `kestra.url` pour voir les adresses avec votre hôte.",
   "lineLink.line": "[ligne {line}]({uri}#L{line})",
   "lineLink.lineOf": "[{file}, ligne {line}]({uri}#L{line})",
+  "surroundingText.configuration":
+    "Le script de démarrage de l’image de Kestra écrit ce texte dans un fichier. Le serveur ne lit que ce fichier, et aucun de ceux de `MICRONAUT_CONFIG_FILES`.",
+  "surroundingText.configurationPath":
+    "Le dossier où le script de démarrage écrit le texte de `KESTRA_CONFIGURATION`.",
+  "surroundingText.pluginsPath": "Le dossier des plugins de Kestra.",
+  "surroundingText.javaOptions": "Options de la machine virtuelle Java qui exécute Kestra.",
+  "surroundingText.configFiles":
+    "Chemins de fichiers de configuration dans le conteneur, séparés par des virgules. Le dernier fichier qui définit une clé l’emporte. `KESTRA_CONFIGURATION` remplace cette variable.",
+  "surroundingText.environments":
+    "Noms d’environnements Micronaut, séparés par des virgules. Pour chacun, Micronaut lit aussi `application-<nom>.yml`.",
+  "surroundingText.image.open-source": "Image de Kestra, édition open source.",
+  "surroundingText.image.enterprise": "Image de Kestra, édition Enterprise.",
+  "surroundingText.image.other":
+    "Ce n’est pas une image de Kestra lui-même : elle n’indique ni l’édition ni la version.",
+  "surroundingText.image.unknownVersion":
+    "La version de Kestra est inconnue : les règles qui en dépendent trouvent moins.",
+  "surroundingText.target.image": "La configuration est vérifiée pour Kestra {version}.",
+  "surroundingText.target.comment":
+    "La configuration est vérifiée pour Kestra {version}, défini par un commentaire.",
+  "surroundingText.target.setting":
+    "La configuration est vérifiée pour Kestra {version}, défini par vos réglages.",
+  "surroundingText.target.moving":
+    "`{tag}` désigne la dernière version : la configuration est vérifiée pour Kestra {version}.",
+  "surroundingText.value": "Configuration du serveur de Kestra ({host}).",
+  "surroundingText.readBy": "Lue par {containers}.",
+  "surroundingText.container": "`{name}` ({line})",
+  "surroundingText.containerName": "`{name}`",
+  "surroundingText.dollars":
+    "Docker Compose y remplace les variables, comme `$NAME`. Écrivez `$$` pour un signe dollar que Kestra doit lire.",
+  "surroundingText.replaced":
+    "Docker Compose remplace la variable `{name}` à la lecture de ce fichier. La valeur vient de l’endroit où il s’exécute, ou du fichier `.env`.",
+  "surroundingText.replaced.set": "Le fichier `.env` la définit.",
+  "surroundingText.replaced.unset": "Le fichier `.env` ne la définit pas.",
+  "surroundingText.replaced.own":
+    "La variable du conteneur ({line}) n’est pas utilisée ici. Écrivez `$$` pour que Kestra la lise.",
   "environmentText.variable": "Variable d’environnement `{name}`",
   "environmentText.redirect":
     "URI de redirection de `{client}`, à enregistrer auprès du fournisseur : `{address}`",
