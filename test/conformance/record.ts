@@ -1,11 +1,12 @@
 // `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files, for
 // each line of Kestra in lines.ts. Only this needs JDK 17 and Maven; the tests use the recordings. With `-- reading`, it
 // records all but the login scenarios, with `-- logins` only these, which takes minutes; names of scenarios and lines
-// after that select them. With `-- kestra`, it records only what Kestra's own jars and clients contain, which needs
-// Python for the clients and for Java 25 (or JAVA25_HOME); with `-- kestra outcomes`, only what becomes of wrong values.
-// With `-- ldap`, it records only logins with LDAP, which needs Debian's slapd, too.
-// With `-- carriers`, it records only how other programs read the files around a configuration, which needs only Go and,
-// in KESTRA_CHART, the path of charts/kestra in a copy of Kestra's repository.
+// after that select them. Scenarios with Dex or Hydra also need Go and a C compiler, and are skipped without these. With
+// `-- kestra`, it records only what Kestra's own jars and clients contain, which needs Python for the clients and for
+// Java 25 (or JAVA25_HOME); with `-- kestra outcomes`, only what becomes of wrong values. With `-- ldap`, it records only
+// logins with LDAP, which needs Debian's slapd, too. With `-- carriers`, it records only how other programs read the
+// files around a configuration, which needs only Go and, in KESTRA_CHART, the path of charts/kestra in a copy of
+// Kestra's repository.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -135,14 +136,19 @@ async function recordLogins(selected: readonly string[]) {
   const selectedLines = lines.filter((line) => selected.includes(line));
   const names = selected.filter((name) => !lines.some((line) => line === name));
   // Not in the repository, because tools that search its files would search Keycloak's thousands of files, too.
-  const keycloak = mkdtempSync(join(tmpdir(), "keycloak-"));
+  const scratch = mkdtempSync(join(tmpdir(), "keycloak-"));
+  const keycloak = () => {
+    const home = join(scratch, keycloakName);
+    if (!existsSync(home))
+      run("mvn", ["-q", "-B", "dependency:unpack@keycloak", `-Dkeycloak.folder=${scratch}`]);
+    return home;
+  };
   try {
-    run("mvn", ["-q", "-B", "dependency:unpack@keycloak", `-Dkeycloak.folder=${keycloak}`]);
     for (const line of selectedLines.length > 0 ? selectedLines : lines) {
       const recordings = runScenario({
         folder: join(folder, "logins"),
         ...recorderFor(line),
-        keycloak: join(keycloak, keycloakName),
+        keycloak,
         names: names.length > 0 ? names : undefined,
       });
       for await (const [name, seen] of recordings) {
@@ -151,7 +157,7 @@ async function recordLogins(selected: readonly string[]) {
       }
     }
   } finally {
-    rmSync(keycloak, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBrowser } from "../../../scripts/workbench/browser";
 import { freePort } from "../../provider/freePort";
-import { startProviderOf, type ProviderOptions, type Client } from "./providers";
+import { startProviderOf, type Client, type ScenarioProvider } from "./providers";
 import { startServer } from "./server";
 import { visitorIn } from "./visitor";
 import type { Browser } from "playwright-core";
@@ -15,7 +15,7 @@ import type { Browser } from "playwright-core";
 interface Case {
   /** The server's address in the browser. */
   server: string;
-  provider: ProviderOptions & { real?: string };
+  provider: ScenarioProvider;
   client: Client;
   environment: Record<string, string>;
   /** The path of the login. */
@@ -41,8 +41,8 @@ export async function* runScenario({
   java: string;
   /** The recorder's classes and their dependencies. */
   classpath: string;
-  /** The folder of the unpacked Keycloak. */
-  keycloak: string;
+  /** Returns the folder of the unpacked Keycloak. */
+  keycloak: () => string;
   /** The scenarios to record, all if undefined. */
   names?: readonly string[] | undefined;
   /** A folder for screenshots of the final page of each login. */
@@ -63,6 +63,7 @@ export async function* runScenario({
       const picture = pictures && join(pictures, `${name}.png`);
       const surroundings = { scratch, browser, command, keycloak };
       const seen = await runScenarioCase(scenario, { text, picture, ...surroundings });
+      if (!seen) continue;
       // Ties the recording to this text.
       const configuration = createHash("sha256").update(text).digest("hex");
       yield [name, { configuration, ...seen }] as const;
@@ -99,7 +100,7 @@ async function runScenarioCase(
     scratch: string;
     browser: Browser;
     command: string[];
-    keycloak: string;
+    keycloak: () => string;
     picture: string | undefined;
   },
 ) {
@@ -107,6 +108,7 @@ async function runScenarioCase(
   const atPort = (said: string) => said.replaceAll(":8080", `:${port}`);
   const client = JSON.parse(atPort(JSON.stringify(scenario.client)));
   const provider = await startProviderOf(scenario.provider, client, keycloak);
+  if (!provider) return undefined;
   const written = (said: string) =>
     said.replaceAll(`:${port}`, ":8080").replaceAll(`:${provider.port}`, ":9000");
   const file = join(scratch, "kestra.yml");
