@@ -1,31 +1,21 @@
 // The `check` command: reports problems, and fixes them if requested.
 import type { Workload } from "../document/fileKinds/workload";
-import { deploymentOf, mayAddToOthers } from "../interpretation/deployment/deployment";
-import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
+import { mayAddToOthers } from "../interpretation/deployment/deployment";
+import type { KestraFile } from "../interpretation/kestraFile";
 import { parseVersion } from "../knowledge/versions";
-import { mayContainConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
 import { baselineFor, isOutdated, writeBaseline, withoutKnown } from "./baseline";
-import {
-  blockChecker,
-  type Checker,
-  type Deployment,
-  isOtherText,
-  languageOfFile,
-  yamlChecker,
-} from "./checker";
-import type { Decoded, Unreadable } from "./decode";
+import { blockChecker, type Checker, isOtherText, languageOfFile, yamlChecker } from "./checker";
+import type { Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";
 import { expectationFor } from "./expectation";
-import { findFiles, type FoundFile } from "./find";
 import { fixDiff } from "./fixDiff";
 import { factsOf } from "./online";
 import { type CheckCommand, standardInput } from "./options";
-import { readNamedFiles } from "./namedFiles";
 import type { Platform } from "./platform";
-import { progressOn } from "./progress";
-import { type Project, projectFor } from "./project";
-import { writeBack, readFile, displayName } from "./read";
+import { projectFor } from "./project";
+import { displayName, writeBack } from "./read";
+import { deploymentFor, type ReadFile, readFiles } from "./readFiles";
 import { reportIn } from "./reports/formats";
 import { type CheckedFile, oneLine } from "./reports/problem";
 
@@ -41,7 +31,7 @@ export async function check(command: CheckCommand, platform: Platform): Promise<
   const requested = await baselineFor(command, project, platform);
   if (requested && "refused" in requested) return fail(requested.refused);
 
-  const read = await readAll(command, project, platform);
+  const read = await readFiles(command.names, project, platform);
   const failed = new Set<string>();
   const options: LintOptions = {
     target: command.target ?? parseVersion(project.targetVersion ?? ""),
@@ -97,37 +87,6 @@ const nothingFound = (names: readonly string[]): string =>
     ? "No Kestra configuration found in this folder. Specify the files or folders to check."
     : "No Kestra configuration found. Check the file names and your .gitignore.";
 
-interface ReadFile extends FoundFile {
-  readonly content: Decoded | Unreadable;
-}
-
-/**
- * The files to check. Files that were found rather than named are only kept if they may belong to a Kestra deployment.
- */
-async function readAll(
-  { names }: CheckCommand,
-  project: Project,
-  platform: Platform,
-): Promise<ReadFile[]> {
-  const wanted = names.length === 0 ? ["."] : names;
-  const found = await findFiles(wanted, project.excludes, platform);
-  const progress = progressOn(platform, found.length);
-  const read: ReadFile[] = [];
-  for (const file of found) {
-    progress.next();
-    const content = await readFile(file.name, platform);
-    if (file.named || isReported(file.name, content)) read.push({ ...file, content });
-  }
-  progress.end();
-  return read;
-}
-
-/** An unreadable file that was found rather than named is only reported if it appears to be a Kestra configuration. */
-const isReported = (name: string, content: Decoded | Unreadable): boolean =>
-  "refused" in content
-    ? content.looksLikeKestra === true
-    : mayContainConfiguration(content.text) || mayAddToOthers(name, content.text);
-
 interface Outcome {
   readonly checked: readonly CheckedFile[];
   readonly refused: readonly { readonly name: string; readonly why: string }[];
@@ -147,18 +106,7 @@ async function checkAll(
   const refused: { name: string; why: string }[] = [];
   const skipped: string[] = [];
   const empty: { name: string; why: string }[] = [];
-  // Files that are checked together may belong to one deployment.
-  const own = read.flatMap(({ name, content }) =>
-    "refused" in content || languageOfFile(name, content.text)
-      ? []
-      : [{ name, file: { uri: platform.locate(name), file: readKestraFile(content.text) } }],
-  );
-  const files = [...own.map(({ file }) => file), ...(await readNamedFiles(own, platform))];
-  const deployment: Deployment = {
-    files,
-    byUri: new Map(files.map((file) => [file.uri, file])),
-    deploy: deploymentOf(files),
-  };
+  const deployment = await deploymentFor(read, platform);
   for (const file of read) {
     const name = displayName(file.name);
     const uri = platform.locate(file.name);

@@ -1,6 +1,7 @@
 // Parses the command line. Invalid arguments are rejected with a message that suggests a correction.
 import { parseArgs } from "node:util";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
+import { formatById, formats as applicationFormats } from "../providerSide/formats";
 import { type Format, formats, isFormat } from "./reports/formats";
 
 export interface CheckCommand {
@@ -28,6 +29,16 @@ export interface MigrateCommand {
   readonly dryRun: boolean;
 }
 
+export interface ProviderCommand {
+  readonly kind: "provider";
+  /** Files, folders and globs; empty for the current folder. */
+  readonly names: readonly string[];
+  /** The name of the client; undefined for the only one. */
+  readonly client: string | undefined;
+  /** The id of a format, or `list`; undefined for the first one that the client's provider takes. */
+  readonly format: string | undefined;
+}
+
 export interface Refused {
   readonly kind: "refused";
   readonly reason: string;
@@ -36,6 +47,7 @@ export interface Refused {
 export type CliCommand =
   | CheckCommand
   | MigrateCommand
+  | ProviderCommand
   | { readonly kind: "explain"; readonly rule: string | undefined }
   | { readonly kind: "help" | "version" | "schema" | "serve" }
   | Refused;
@@ -62,6 +74,7 @@ const commands: Readonly<Record<string, Reader>> = {
   __proto__: null as never,
   check: readCheck,
   migrate: readMigrate,
+  provider: readProvider,
   explain: readExplain,
   schema: () => ({ kind: "schema" }),
   lsp: (_names, { stdio }) =>
@@ -70,9 +83,9 @@ const commands: Readonly<Record<string, Reader>> = {
       : refuse("The server supports only standard input and output. Use lsp --stdio."),
 };
 
-/** The command that each option belongs to. Options without effect are rejected. */
-const owners: Readonly<Record<string, string>> = {
-  format: "check",
+/** The commands that each option belongs to. Options without effect are rejected. */
+const owners: Readonly<Record<string, string | readonly string[]>> = {
+  format: ["check", "provider"],
   fix: "check",
   "fix-dry-run": "check",
   online: "check",
@@ -84,12 +97,13 @@ const owners: Readonly<Record<string, string>> = {
   "allow-none": "check",
   to: "migrate",
   "dry-run": "migrate",
+  client: "provider",
   stdio: "lsp",
 };
 
 function misplacedOption(command: string, args: readonly string[]): Refused | undefined {
   const given = args.flatMap((arg) => /^--([a-z-]+)/.exec(arg)?.[1] ?? []);
-  const misplaced = given.find((name) => owners[name] !== undefined && owners[name] !== command);
+  const misplaced = given.find((name) => ![owners[name] ?? command].flat().includes(command));
   return misplaced === undefined
     ? undefined
     : refuse(`--${misplaced} is not an option of ${command}. ${seeHelp}`);
@@ -103,6 +117,14 @@ function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values
   return { kind: "migrate", files, dryRun };
 }
 
+function readProvider(names: readonly string[], { client, format }: Values): CliCommand {
+  if (format !== undefined && format !== "list" && !formatById(format)) {
+    const ids = applicationFormats.map(({ id }) => id);
+    return refuse(`Unknown format '${format}'. Use list or one of ${ids.join(", ")}.`);
+  }
+  return { kind: "provider", names, client, format };
+}
+
 function readExplain(names: readonly string[]): CliCommand {
   const [rule, ...more] = names;
   return more.length > 0
@@ -111,7 +133,7 @@ function readExplain(names: readonly string[]): CliCommand {
 }
 
 function readCheck(names: readonly string[], values: Values): CliCommand {
-  const { format, baseline, config } = values;
+  const { format = "text", baseline, config } = values;
   if (!isFormat(format))
     return refuse(`Unknown format '${format}'. Use one of ${formats.join(", ")}.`);
   const version = values["target-version"];
@@ -160,7 +182,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: "string", default: "text" },
+        format: { type: "string" },
         fix: { type: "boolean", default: false },
         "fix-dry-run": { type: "boolean", default: false },
         online: { type: "boolean", default: false },
@@ -171,6 +193,7 @@ function parse(args: readonly string[]) {
         config: { type: "string" },
         "allow-none": { type: "boolean", default: false },
         to: { type: "string" },
+        client: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         stdio: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },

@@ -8,6 +8,7 @@ import { explain } from "./explain";
 import { migrate } from "./migrate";
 import { readArguments } from "./options";
 import type { Platform } from "./platform";
+import { provider } from "./provider";
 import { usage } from "./usage";
 
 /** Runs the command in `args` and returns the exit code. */
@@ -27,6 +28,8 @@ export async function run(args: readonly string[], platform: Platform): Promise<
       return check(command, platform);
     case "migrate":
       return migrate(command, platform);
+    case "provider":
+      return provider(command, platform);
     case "explain":
       return explain(command.rule, platform);
     case "schema":

@@ -2,6 +2,7 @@
 
 export const usage = `Usage: kestra-config check [options] [files, folders or globs...]
        kestra-config migrate --to 2.0 [--dry-run] files...
+       kestra-config provider [--client NAME] [--format ID] [files...]
        kestra-config explain [rule]
        kestra-config schema
        kestra-config lsp --stdio
@@ -28,6 +29,12 @@ check
 migrate                 convert files to another Kestra version
   --to 2.0              the version to convert to
   --dry-run             report what would change without writing files
+
+provider                print an SSO client's application at its provider as code,
+                        such as a Keycloak client; never contains a secret
+  --client NAME         the client, if the files contain several
+  --format ID           the format instead of the first one of the provider;
+                        list shows all formats
 
 explain                 explain a rule with examples, or list all rules
 schema                  print a JSON Schema of the configuration for other tools
