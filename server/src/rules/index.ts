@@ -51,6 +51,7 @@ import { placeholderColon } from "./placeholder-colon";
 import { placeholderCredential } from "./placeholder-credential";
 import { placeholderNested } from "./placeholder-nested";
 import { placeholderUnclosed } from "./placeholder-unclosed";
+import { plaintextPassword } from "./plaintext-password";
 import { plaintextSecret } from "./plaintext-secret";
 import { randomSigningSecret } from "./random-signing-secret";
 import { refusedFile } from "./refused-file";
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   placeholderColon,
   placeholderNested,
   placeholderUnclosed,
+  plaintextPassword,
   refusedFile,
   rewrittenName,
   rewrittenValue,

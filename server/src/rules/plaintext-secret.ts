@@ -81,7 +81,8 @@ const secretsOfSecurity = finder((node) => {
   return scalar !== undefined && isLiteral(scalar);
 });
 
-function isLiteral(scalar: ScalarNode): boolean {
+/** Whether a value is certainly written in the file itself. */
+export function isLiteral(scalar: ScalarNode): boolean {
   const value = textOf(resolveScalar(scalar));
   return value !== undefined && value !== "" && !isDynamic(scalar);
 }
@@ -93,7 +94,8 @@ function variableOf({ path }: ConfigNode): string {
   return client && deeper.length === 0 ? proposedVariable(client.name, key) : variableFor(path);
 }
 
-function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): Fix[] {
+/** The fix that reads a value from a variable. */
+export function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): Fix[] {
   const { span, style } = scalar;
   if (style === "literal" || style === "folded") return [];
   const value = serverValue(config, scalar);
