@@ -141,16 +141,8 @@ describe("config-not-literal", () => {
     offersNothing(item("kestra:\n          queue: [\n"), rule);
     finds(item("${CONFIG}\n"), []);
   });
-  it("does not report values from elsewhere and values without a configuration", () => {
-    for (const value of [
-      "${CONFIG}",
-      '"${CONFIG}"',
-      ">\n        ${CONFIG}",
-      '""',
-      '"a text"',
-      "",
-      "~",
-    ])
+  it("does not report values from elsewhere", () => {
+    for (const value of ["${CONFIG}", '"${CONFIG}"', ">\n        ${CONFIG}", "", "~"])
       finds(onOneLine(value), []);
     for (const value of ["{}", "{ valueFrom: x }"]) finds(onOneLine(value), ["refused-file:4"]);
   });
@@ -179,5 +171,86 @@ describe("config-not-literal", () => {
   it("still checks other configurations in the file", () => {
     const other = inCompose("kestra:\n  queue: x\n").replace("services:\n  kestra:", "  other:");
     finds(configured(" >", flat) + other, [`${rule}:5`, `wrong-type:15`]);
+  });
+
+  describe("a string without keys", () => {
+    const inList = (item: string): string =>
+      `services:\n  kestra:\n    environment:\n      - ${item}\n    ports: []\n`;
+    const container = (indent: string, lines: string): string =>
+      `name: kestra\nimage: kestra/kestra:v1.1.4\n${lines}`.replace(/^(?=.)/gm, indent);
+    const inPod = (value: string, more = ""): string =>
+      `kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        -\n${container("          ", `${more}env:\n  - name: KESTRA_CONFIGURATION\n    value: ${value}\n`)}`;
+    const inTask = (value: string): string =>
+      `family: kestra\ncontainerDefinitions:\n  -\n${container("    ", `environment:\n  - name: KESTRA_CONFIGURATION\n    value: ${value}\n`)}`;
+    const inValues = (value: string): string =>
+      `configurations:\n  application:\n    kestra:\n      queue:\n        type: h2\ncommon:\n  extraEnv:\n    - name: KESTRA_CONFIGURATION\n      value: ${value}\n`;
+    const whatOf = (text: string): string[] =>
+      findingsIn(text)
+        .filter((finding) => finding.rule.id === rule)
+        .map(({ severity: level, message }) => `${level}: ${message.split(". ")[0] ?? ""}`);
+    const path = "warning: The variable takes the configuration itself, not a path";
+    const plain = "warning: The configuration is a string without keys";
+    const names = "warning: The configuration consists of 'NAME=value' instead of keys";
+    const empty = "hint: The configuration is empty";
+    for (const [written, expected] of [
+      ["/app/application.yml", path],
+      ["'/app/application.yml'", path],
+      ["./kestra.yaml", path],
+      ["file:/app/kestra.yml", path],
+      ["a words", plain],
+      ["'5'", plain],
+      ["YWJjZA==", plain],
+      ["kestra.url=http://localhost", names],
+      ['"KESTRA_URL=a\\nKESTRA_QUEUE_TYPE=h2"', names],
+      ['""', empty],
+    ] as const) {
+      for (const [where, text] of Object.entries({
+        variables: onOneLine(written),
+        pod: inPod(written),
+        task: inTask(written),
+        values: inValues(written),
+      }))
+        it(`is reported in a ${where}: ${written}`, () =>
+          assert.deepEqual(whatOf(text), [expected]));
+    }
+    for (const [item, expected] of [
+      ["KESTRA_CONFIGURATION=/app/application.yml", path],
+      ['"KESTRA_CONFIGURATION=/app/application.yml"', path],
+      ["KESTRA_CONFIGURATION=a b", plain],
+      ["KESTRA_CONFIGURATION=A=b", names],
+      ["KESTRA_CONFIGURATION=", empty],
+      ["KESTRA_CONFIGURATION", undefined],
+      ["KESTRA_CONFIGURATION=${FILE}", undefined],
+    ] as const)
+      it(`is ${expected === undefined ? "not " : ""}reported in a list: ${item}`, () =>
+        assert.deepEqual(whatOf(inList(item)), expected === undefined ? [] : [expected]));
+    it("is reported as the string that Docker Compose makes of a number or a boolean", () => {
+      for (const written of ["5", "true", "1.0"])
+        assert.deepEqual(whatOf(onOneLine(written)), [plain]);
+    });
+    for (const written of [
+      "",
+      "~",
+      "${KESTRA}",
+      "$KESTRA",
+      "__KESTRA__",
+      "#{KESTRA}#",
+      "{{ lookup('file', 'a.yml') }}",
+      "vault:secret/kestra",
+      "!reset /app/a.yml",
+    ])
+      it(`is unknown: ${written}`, () => {
+        for (const text of [onOneLine(written), inPod(written), inTask(written)])
+          assert.deepEqual(whatOf(text), []);
+      });
+    it("may mean something to a command that is not the server's", () => {
+      for (const command of [
+        'command: ["sh", "-c", "x"]\n',
+        "command: [java, -jar, a.jar]\n",
+        "args: [server, --config, /a.yml]\n",
+      ])
+        assert.deepEqual(whatOf(inPod("/app/a.yml", command)), []);
+    });
+    it("has no fix", () => offersNothing(onOneLine("/app/application.yml"), rule));
   });
 });

@@ -162,3 +162,46 @@ describe("values that the chart or Kubernetes rejects", () => {
     finds(manifest("'{{ .Release.Name }}'"), []);
   });
 });
+
+describe("ignored-value: what is set twice", () => {
+  const chart = "configurations:\n  application:\n    kestra:\n      queue:\n        type: h2\n";
+  const service = (...items: readonly string[]): string =>
+    `services:\n  kestra:\n    image: kestra/kestra:v1.1.4\n    environment:\n${items.map((item) => `      - ${item}\n`).join("")}`;
+  const pod = (first: string, second: string): string =>
+    `kind: Pod\nspec:\n  containers:\n    - image: kestra/kestra:v1.1.4\n      env:\n        - name: KESTRA_URL\n          value: ${first}\n        - name: KESTRA_URL\n          value: ${second}\n`;
+  const a = "https://a.example.com";
+  const b = "https://b.example.com";
+  for (const [name, text, line] of [
+    ["a variable in a list of Docker Compose", service(`KESTRA_URL=${a}`, `KESTRA_URL=${b}`), 5],
+    ["a variable of a pod", pod(a, b), 6],
+    ["the configuration of a chart", chart + chart.replace("h2", "postgres"), 1],
+    ["a key of a chart", `${chart}common:\n  logs: a\n  logs: b\n`, 7],
+    [
+      "a variable of a chart",
+      `${chart}common:\n  extraEnv:\n    - name: KESTRA_URL\n      value: ${a}\n    - name: KESTRA_URL\n      value: ${b}\n`,
+      8,
+    ],
+  ] as const)
+    it(`reports ${name}`, () =>
+      assert.deepEqual(
+        findingsIn(text)
+          .filter(({ rule }) => rule.id === "ignored-value")
+          .map(({ at }) => text.slice(0, at.start).split("\n").length),
+        [line],
+      ));
+  for (const [name, text] of [
+    ["equal variables", pod(a, a)],
+    ["variables that Kestra does not read", service("HOME=a", "HOME=b")],
+    [
+      "variables of two services",
+      `${service(`KESTRA_URL=${a}`)}  other:\n    image: a\n    environment:\n      - KESTRA_URL=${b}\n`,
+    ],
+    [
+      "what a template decides",
+      pod(a, b).replace(/( +- name: KESTRA_URL\n)/, "        {{- if .a }}\n$1"),
+    ],
+    ["keys in the configuration", chart.replace("type: h2", "type: h2\n        type: h2")],
+  ] as const)
+    it(`does not report ${name}`, () =>
+      assert.ok(findingsIn(text).every(({ rule }) => rule.id !== "ignored-value")));
+});

@@ -290,7 +290,7 @@ const isReadByServer = (
 /** Whether a string is certainly the launcher's configuration, and not a reference to it or filled in later. */
 const isWrittenHere = ({ region: { proof, nonLiteral } }: Config): boolean =>
   proof === true &&
-  nonLiteral?.actual?.trim() !== "" &&
+  (nonLiteral?.actual?.trim() !== "" || nonLiteral.as === "empty") &&
   /^[^$]*$/.test(nonLiteral?.actual ?? "$") &&
   !nonLiteral?.actual?.includes("{{");
 

@@ -1,7 +1,7 @@
 // A configuration inside another file that is not written in the form the server reads: a literal block, or keys in
 // values of Kestra's Helm chart.
 import { message, type Text } from "../messages/message";
-import type { NonLiteral } from "../document/fileKinds/fileKind";
+import type { KeylessForm, NonLiteral } from "../document/fileKinds/fileKind";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { isReadCorrectly, literalChanges } from "../micronaut/edits/literal";
@@ -37,11 +37,29 @@ const messages: Record<WrongForm, Messages> = {
     harmlessWhy: message("config-not-literal.assigned.harmless.why"),
     todo: message("config-not-literal.assigned.todo"),
   },
+  empty: {
+    what: message("config-not-literal.empty.what"),
+    why: message("config-not-literal.empty.why"),
+    harmlessWhy: "",
+    todo: message("config-not-literal.empty.todo"),
+  },
+  path: {
+    what: message("config-not-literal.path.what"),
+    why: message("config-not-literal.plain.why"),
+    harmlessWhy: "",
+    todo: message("config-not-literal.path.todo"),
+  },
+  assignments: {
+    what: message("config-not-literal.assignments.what"),
+    why: message("config-not-literal.plain.why"),
+    harmlessWhy: "",
+    todo: message("config-not-literal.assignments.todo"),
+  },
   plain: {
     what: message("config-not-literal.plain.what"),
     why: message("config-not-literal.plain.why"),
     harmlessWhy: "",
-    todo: message("config-not-literal.quoted.todo"),
+    todo: message("config-not-literal.plain.todo"),
   },
   map: {
     what: message("config-not-literal.map.what"),
@@ -68,7 +86,7 @@ export const configNotLiteral: Rule = {
   topic: "reading",
   severity: "warning",
   title: "Configuration in a form that the server does not read as written",
-  why: "If a file contains the configuration as a string, only a literal block ('|') keeps its lines unchanged. A folded block ('>') joins lines, and quotes turn line breaks into spaces. Without either, the configuration is not a string but keys of the surrounding file. Kestra's Helm chart takes those keys, and no string.",
+  why: "If a file contains the configuration as a string, only a literal block ('|') keeps its lines unchanged. A folded block ('>') joins lines, and quotes turn line breaks into spaces. Without either, the configuration is not a string but keys of the surrounding file. The server does not look up a path there. Kestra's Helm chart takes those keys, and no string.",
   docs: docs.configuration,
   // Line breaks in a quoted string become spaces.
   fixesChange: { properties: ["added", "nothing", "other"], lines: 12 },
@@ -76,6 +94,11 @@ export const configNotLiteral: Rule = {
     { wholeFile: true, bad: example(">"), good: example("|") },
     { wholeFile: true, bad: example(""), good: example("|") },
     { wholeFile: true, bad: example('"', '        "\n'), good: example("|") },
+    {
+      wholeFile: true,
+      bad: variableExample("KESTRA_CONFIGURATION: /app/application.yml"),
+      good: variableExample("MICRONAUT_CONFIG_FILES: /app/application.yml"),
+    },
     { wholeFile: true, bad: chartExample(" |"), good: chartExample("") },
   ],
   *check(config) {
@@ -87,25 +110,29 @@ export const configNotLiteral: Rule = {
 
 function finding(config: Config, { as, at }: NonLiteral & { readonly as: WrongForm }): Finding {
   const { what, why, harmlessWhy, todo } = messages[as];
-  const isHarmless = isReadCorrectly(config);
+  // Without keys, there is nothing to read.
+  const isHarmless = harmlessWhy !== "" && isReadCorrectly(config);
   return {
     at,
     what,
     why: isHarmless ? harmlessWhy : why,
     todo,
-    ...(isHarmless ? { severity: "information" } : {}),
+    ...(isHarmless ? { severity: "information" } : as === "empty" ? { severity: "hint" } : {}),
     fixes: () => {
+      if (isKeyless(as)) return [];
       const changes = literalChanges(config);
       return changes ? [{ title: titles[as], changes, preferred: !isHarmless }] : [];
     },
   };
 }
 
-const titles: Record<WrongForm, Text> = {
+const isKeyless = (as: WrongForm): as is KeylessForm =>
+  as === "empty" || as === "path" || as === "assignments" || as === "plain";
+
+const titles: Record<Exclude<WrongForm, KeylessForm>, Text> = {
   folded: message("config-not-literal.folded.fix"),
   quoted: message("config-not-literal.quoted.fix"),
   assigned: message("config-not-literal.assigned.fix"),
-  plain: message("config-not-literal.quoted.fix"),
   map: message("config-not-literal.map.fix"),
   string: message("config-not-literal.string.fix"),
   list: message("config-not-literal.list.fix"),
@@ -121,6 +148,15 @@ function example(open: string, close = ""): string {
         kestra.queue.type: postgres
         kestra.repository.type: postgres
 ${close}`;
+}
+
+function variableExample(variable: string): string {
+  return `services:
+  kestra:
+    image: kestra/kestra-ee:latest
+    environment:
+      ${variable}
+`;
 }
 
 function chartExample(open: string): string {

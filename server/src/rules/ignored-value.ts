@@ -13,8 +13,8 @@ export const ignoredValue: Rule = {
   id: "ignored-value",
   topic: "reading",
   severity: "warning",
-  title: "Helm values that do not reach Kestra",
-  why: "Charts from 1.0 read the configuration from `configurations` and variables from `common`. They silently ignore the keys of charts 0.x, such as `extraEnv` and `secrets` at the top level. Of several documents in one file, Helm 3 only reads the first, and Helm 4 merges all.",
+  title: "Values that do not reach Kestra",
+  why: "Charts from 1.0 read the configuration from `configurations` and variables from `common`. They silently ignore the keys of charts 0.x, such as `extraEnv` and `secrets` at the top level. Of several documents in one file, Helm 3 only reads the first, and Helm 4 merges all. Helm also reads only the last of two equal keys, and Docker Compose and Kubernetes only the last of two variables with the same name in a list.",
   docs: docs.configuration,
   fixesChange: { properties: ["nothing"], lines: 12 },
   examples: [
@@ -24,6 +24,22 @@ export const ignoredValue: Rule = {
       good: values(...configuration, "common:", ...variables.map((line) => `  ${line}`)),
     },
     { wholeFile: true, bad: values(...configuration, ...below("externalSecret", "secretName: s")) },
+    {
+      wholeFile: true,
+      bad: values(
+        ...below("services.kestra", "image: kestra/kestra-ee:latest", "environment:"),
+        "      - KESTRA_URL=http://localhost:8080",
+        "      - KESTRA_URL=https://kestra.example.com",
+      ),
+    },
+    {
+      wholeFile: true,
+      bad: values(
+        ...configuration,
+        ...below("common", "logLevel: INFO"),
+        ...below("common", "logLevel: DEBUG"),
+      ),
+    },
     { wholeFile: true, bad: values(...configuration, "---", ...below("image", "tag: v1.3.15")) },
   ],
   *check({ region: { ignored } }) {

@@ -1,8 +1,9 @@
 // Configurations embedded as strings in values of a file, as literal block scalars or otherwise.
+import { jsonValueOf } from "../goYaml";
 import { lineEnd, nextLine } from "../lines";
 import { type MapNode, type Pair, resolve, type ScalarNode, type SyntaxNode } from "../syntax";
 import type { Region } from "./fileKind";
-import { afterVariable, nonLiteralMapping, nonLiteralText, plainText } from "./nonLiteral";
+import { afterVariable, keylessText, nonLiteralMapping, nonLiteralText } from "./nonLiteral";
 import { literalRegion } from "./regions";
 import { configurationVariable } from "./source";
 import type { Variable, Workload } from "./workload";
@@ -67,15 +68,31 @@ function namedMapping(text: string, { pairs }: MapNode): Region | undefined {
 
 const withProof = (region: Region): Region => ({ ...region, proof: true });
 
-/** Words in the launcher's variable of some workloads, in which the server finds no keys. */
-export const plainTextIn = (workloads: readonly Pick<Workload, "variables">[]): Region[] =>
-  workloads.flatMap(({ variables }) =>
-    variables.flatMap(({ name, node, arrival }) => {
-      const isValue =
-        node?.kind === "scalar" && arrival?.kind === "text" && arrival.text === node.text;
-      return (name === configurationVariable && isValue && plainText(node)) || [];
-    }),
-  );
+/** Strings in the launcher's variable of some workloads in which the server finds no keys. */
+export const keylessIn = (
+  text: string,
+  workloads: readonly Pick<Workload, "variables" | "command">[],
+): Region[] =>
+  workloads
+    .filter(({ command }) => !runsOtherwise.test(command))
+    .flatMap(({ variables }) => {
+      const last = variables.findLast(({ name }) => name === configurationVariable);
+      if (last?.node?.kind !== "scalar" || embeddedRegion(text, last)) return [];
+      const actual = stringIn(last.node, last);
+      return (actual !== undefined && keylessText(last.node.span, actual)) || [];
+    });
+
+/** A command that may do something with the variable, or names a file that the server reads in any case. */
+const runsOtherwise =
+  /(?:^|[\s/])(?:ba|da|k|z)?sh(?:\s|$)|(?:^|[\s/])java\s|--config\b|(?:^|\s)-c(?:=|\s)/;
+
+/** The string that the container gets for a variable; undefined if it is unknown. */
+function stringIn(node: ScalarNode, { arrival }: Variable): string | undefined {
+  if (arrival) return "text" in arrival ? arrival.text : undefined;
+  if (node.tag !== undefined || node.text.startsWith(`${configurationVariable}=`)) return undefined;
+  const value = jsonValueOf(node);
+  return value.kind === "string" ? value.text : undefined;
+}
 
 /** The regions in the variables of some workloads. */
 export const embeddedIn = (

@@ -88,12 +88,16 @@ export interface Region {
   readonly ignored?: readonly IgnoredValue[];
 }
 
+/** A string in which the server finds no keys: empty, a path, only `NAME=value`, anything else. */
+export type KeylessForm = "empty" | "path" | "assignments" | "plain";
+
 /**
  * A configuration that should be all lines of a literal block scalar, or a map instead of a string or list, and how to
  * convert it.
  */
 export interface NonLiteral {
-  readonly as: "folded" | "quoted" | "plain" | "assigned" | "map" | "string" | "list" | "base64";
+  readonly as:
+    "folded" | "quoted" | "assigned" | "map" | "string" | "list" | "base64" | KeylessForm;
   /** The header, the line of the opening quote, the plain scalar, the rest of the first line, or the map's key. */
   readonly at: Span;
   /** The string the server gets; undefined for a map, because a file with a map here is rejected. */

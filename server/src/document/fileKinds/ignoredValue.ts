@@ -16,4 +16,6 @@ export type IgnoredKind =
   /** Other keys of charts 0.x. */
   | "configuration"
   /** A further document of Helm values. */
-  | "document";
+  | "document"
+  /** Something that is set again later. */
+  | "overridden";

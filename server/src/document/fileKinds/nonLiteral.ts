@@ -4,7 +4,8 @@ import { column, indentation, lineBreakAt, lineEnd, shiftLines, splitLines } fro
 import { parseYaml } from "../yaml/read";
 import type { Span } from "../span";
 import type { Pair, ScalarNode } from "../syntax";
-import type { NonLiteral, Region } from "./fileKind";
+import { isFilledIn } from "../filledIn";
+import type { KeylessForm, NonLiteral, Region } from "./fileKind";
 import { parentColumn } from "../yaml/blockScalars";
 import { literalRegion, mapRegion } from "./regions";
 
@@ -82,11 +83,24 @@ function inQuotes(
   });
 }
 
-/** A plain scalar, which is never a configuration. */
-export function plainText({ text, style, span, tag }: ScalarNode): Region | undefined {
-  if (style !== "plain" || tag || text.trim() === "") return undefined;
-  const nonLiteral = { as: "plain", at: span, actual: text, intended: text, literal: [] } as const;
+/** A string in the launcher's variable that contains no keys; undefined if it may be filled in, or contains some. */
+export function keylessText(span: Span, actual: string): Region | undefined {
+  if (actual.includes("$") || isFilledIn(actual) || isMapOf(actual)) return undefined;
+  const nonLiteral = { as: formOf(actual.trim()), at: span, actual, intended: actual, literal: [] };
   return { ...region(span, nonLiteral), proof: true };
+}
+
+function formOf(written: string): KeylessForm {
+  if (written === "") return "empty";
+  if (
+    /^(?:file:|classpath:|~|\.{0,2}[/\\]|[A-Za-z]:[/\\])\S*$|^\S+\.(?:ya?ml|json|properties)$/.test(
+      written,
+    )
+  )
+    return "path";
+  return splitLines(written).every((line) => /^\s*(?:$|#|[\w.-]+=(?!=*$))/.test(line))
+    ? "assignments"
+    : "plain";
 }
 
 function isMapOf(yaml: string): boolean {

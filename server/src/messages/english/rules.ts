@@ -103,8 +103,21 @@ export const rules = {
     "The server reads it correctly, but nothing in it is checked.",
   "config-not-literal.assigned.todo": "Start it on the next line.",
   "config-not-literal.assigned.fix": "Start the configuration on the next line",
-  "config-not-literal.plain.what": "The configuration is a plain string.",
-  "config-not-literal.plain.why": "The server finds no keys in it.",
+  "config-not-literal.empty.what": "The configuration is empty.",
+  "config-not-literal.empty.why": "The server ignores the variable.",
+  "config-not-literal.empty.todo":
+    "Write the configuration as a literal block ('|'), or remove the variable.",
+  "config-not-literal.path.what": "The variable takes the configuration itself, not a path.",
+  "config-not-literal.path.todo":
+    "Mount the file and set MICRONAUT_CONFIG_FILES to its path instead.",
+  "config-not-literal.assignments.what":
+    "The configuration consists of 'NAME=value' instead of keys.",
+  "config-not-literal.assignments.todo":
+    "Write lines with 'key: value' as a literal block ('|'), or set each name as a variable of its own.",
+  "config-not-literal.plain.what": "The configuration is a string without keys.",
+  "config-not-literal.plain.why":
+    "The server skips it and starts as if there were no configuration.",
+  "config-not-literal.plain.todo": "Write keys and values as a literal block ('|').",
   "config-not-literal.map.what":
     "The configuration is a mapping here, but the field takes a string.",
   "config-not-literal.map.why":
@@ -232,6 +245,9 @@ export const rules = {
   "ignored-value.document.why":
     "Helm 3 reads only the first document of a values file, and Helm 4 merges all.",
   "ignored-value.document.todo": "Move its keys to the first document.",
+  "ignored-value.overridden.what": "'{name}' is set again below.",
+  "ignored-value.overridden.why": "Only the last one reaches the server, and this one is lost.",
+  "ignored-value.overridden.todo": "Remove one of the two.",
   "ignored-value.fix": "Move to 'common.{name}'",
   "issuer-insecure.what": "Kestra contacts this provider over plain http.",
   "issuer-insecure.why":

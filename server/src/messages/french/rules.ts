@@ -110,8 +110,22 @@ export const rules = {
     "Le serveur la lit correctement, mais rien n’y est vérifié.",
   "config-not-literal.assigned.todo": "Commencez-la à la ligne suivante.",
   "config-not-literal.assigned.fix": "Commencer la configuration à la ligne suivante",
-  "config-not-literal.plain.what": "La configuration est une simple chaîne.",
-  "config-not-literal.plain.why": "Le serveur n’y trouve aucune clé.",
+  "config-not-literal.empty.what": "La configuration est vide.",
+  "config-not-literal.empty.why": "Le serveur ignore la variable.",
+  "config-not-literal.empty.todo":
+    "Écrivez la configuration sous forme de bloc littéral (« | ») ou supprimez la variable.",
+  "config-not-literal.path.what": "La variable attend la configuration, pas un chemin.",
+  "config-not-literal.path.todo":
+    "Montez le fichier et indiquez plutôt son chemin dans MICRONAUT_CONFIG_FILES.",
+  "config-not-literal.assignments.what":
+    "La configuration contient « NOM=valeur » au lieu de clés.",
+  "config-not-literal.assignments.todo":
+    "Écrivez des lignes « clé: valeur » sous forme de bloc littéral (« | ») ou définissez une variable par nom.",
+  "config-not-literal.plain.what": "La configuration est une chaîne sans clés.",
+  "config-not-literal.plain.why":
+    "Le serveur l’ignore et démarre comme s’il n’y avait pas de configuration.",
+  "config-not-literal.plain.todo":
+    "Écrivez des clés et des valeurs sous forme de bloc littéral (« | »).",
   "config-not-literal.map.what":
     "La configuration est ici un mappage, mais le champ attend une chaîne.",
   "config-not-literal.map.why":
@@ -244,6 +258,10 @@ export const rules = {
   "ignored-value.document.why":
     "Helm 3 ne lit que le premier document d’un fichier de valeurs, Helm 4 les fusionne tous.",
   "ignored-value.document.todo": "Déplacez ses clés vers le premier document.",
+  "ignored-value.overridden.what": "« {name} » est de nouveau défini plus bas.",
+  "ignored-value.overridden.why":
+    "Seule la dernière valeur parvient au serveur ; celle-ci est perdue.",
+  "ignored-value.overridden.todo": "Supprimez l’une des deux.",
   "ignored-value.fix": "Déplacer vers « common.{name} »",
   "issuer-insecure.what": "Kestra contacte ce fournisseur en http non chiffré.",
   "issuer-insecure.why":

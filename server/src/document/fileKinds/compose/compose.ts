@@ -4,9 +4,13 @@ import { resolve, type SyntaxNode, type YamlDocument } from "../../syntax";
 import { contentRegions } from "./composeConfigs";
 import { composeRefusals } from "./composeRefusals";
 import { composeServices } from "./composeServices";
-import { plainTextIn, variableRegions } from "../embedded";
+import { keylessIn, variableRegions } from "../embedded";
 import { type FileKind, nothingFound } from "../fileKind";
 import { type FileReader, fileReader } from "../reader";
+import { mapOrAssignments } from "../environment";
+import { composeArrival } from "./composeScalars";
+import type { IgnoredValue } from "../ignoredValue";
+import { overriddenVariables } from "../overridden";
 import { distinctRegions } from "../regions";
 import { configurationVariable } from "../source";
 
@@ -27,16 +31,26 @@ export const compose: FileKind = {
     const regions = distinctRegions([
       ...documents.flatMap((root) => [...variableRegions(text, root)]),
       ...documents.flatMap((root) => contentRegions(reader, root)),
-      ...plainTextIn(workloads),
+      ...keylessIn(text, workloads),
     ]).filter(({ span }) => !lost.has(span.start));
     const spans = regions.filter(({ nonLiteral }) => !nonLiteral).map(({ span }) => span);
     return {
       regions,
       workloads,
       refusals: composeRefusals(reader, { documents, problems }, spans),
+      ignored: problems.length > 0 ? [] : documents.flatMap((root) => overriddenIn(reader, root)),
     };
   },
 };
+
+/** The variables that a service sets twice in a list. */
+const overriddenIn = (reader: FileReader, root: YamlDocument): IgnoredValue[] =>
+  reader.pairsOf(reader.pairAt(root, "services")?.value).flatMap(({ pair }) => {
+    const environment = reader.pairAt(pair.value, "environment");
+    if (!environment || resolve(environment.value)?.kind !== "list") return [];
+    const { variables } = mapOrAssignments(reader, environment, composeArrival);
+    return overriddenVariables(reader.text, variables);
+  });
 
 /** Cheap check for services and a word in an image of Kestra, or a variable or tag in an override file. */
 const mayHaveServices = (text: string): boolean =>

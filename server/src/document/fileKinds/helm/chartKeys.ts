@@ -44,7 +44,7 @@ export function* chartRefusals(reader: FileReader, root: YamlDocument): Generato
 }
 
 /** The lists of variables of the containers that the chart creates for certain. */
-function* environments(reader: FileReader, root: YamlDocument): Generator<Pair> {
+export function* environments(reader: FileReader, root: YamlDocument): Generator<Pair> {
   const shared = reader.pairAt(root, "common", "extraEnv");
   if (shared) yield shared;
   for (const { pair } of reader.pairsOf(reader.pairAt(root, "deployments")?.value)) {

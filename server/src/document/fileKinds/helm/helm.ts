@@ -4,8 +4,8 @@
 import { parseYaml } from "../../yaml/read";
 import type { YamlDocument } from "../../syntax";
 import { chartWorkloads } from "./chart";
-import { chartRefusals, ignoredKeys } from "./chartKeys";
-import { embeddedIn, variableRegions } from "../embedded";
+import { chartRefusals, environments, ignoredKeys } from "./chartKeys";
+import { embeddedIn, keylessIn, variableRegions } from "../embedded";
 import { extraManifests } from "./extraManifests";
 import {
   type Found,
@@ -16,6 +16,8 @@ import {
   type Region,
 } from "../fileKind";
 import { jsonRefusals } from "./jsonRefusals";
+import { namedList } from "../environment";
+import { overriddenKeys, overriddenVariables } from "../overridden";
 import { notMapping } from "../nonLiteral";
 import { type FileReader, fileReader } from "../reader";
 import { firstOf, insertionPointBelow, isMap, mapRegion, merged, pairAt } from "../regions";
@@ -67,17 +69,26 @@ export const helm: FileKind = {
 };
 
 /** The configurations and containers in the values of a chart, also in a manifest or another file that contains them. */
-export const findInValues = (reader: FileReader, root: YamlDocument, read: ReadPart): Found =>
-  merged([
+export function findInValues(reader: FileReader, root: YamlDocument, read: ReadPart): Found {
+  const charts = chartsIn(root).map((chart) => findInChart(reader, root, chart));
+  const spans = charts.flatMap(({ regions }) => regions.map(({ span }) => span));
+  const overridden = [
+    ...overriddenKeys(reader.text, root, spans),
+    ...[...environments(reader, root)].flatMap((env) =>
+      overriddenVariables(reader.text, namedList(reader, env).variables),
+    ),
+  ];
+  return merged([
     {
       regions: [...variableRegions(reader.text, root)],
       workloads: [],
       refusals: [...chartRefusals(reader, root), ...jsonRefusals(reader.text, root)],
-      ignored: [...ignoredKeys(reader, root)],
+      ignored: [...ignoredKeys(reader, root), ...overridden],
     },
-    ...chartsIn(root).map((chart) => findInChart(reader, root, chart)),
+    ...charts,
     ...extraManifests(reader, read, pairAt(root, "extraManifests")?.value),
   ]);
+}
 
 /** Where to start a configuration in values with an empty place for one. */
 export const insertionPointInValues = (
@@ -116,7 +127,11 @@ function findInChart(
     top,
     regions.map(({ span }) => span.start),
   );
-  return { regions: [...regions, ...embeddedIn(reader.text, workloads)], workloads };
+  const { text } = reader;
+  return {
+    regions: [...regions, ...embeddedIn(text, workloads), ...keylessIn(text, workloads)],
+    workloads,
+  };
 }
 
 /** With lines that cannot be parsed, only these are reported. */

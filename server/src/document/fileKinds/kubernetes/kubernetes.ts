@@ -3,11 +3,12 @@
 // are marked as non-literal.
 import { resolve, type SyntaxNode } from "../../syntax";
 import { base64Region } from "./base64Region";
-import { embeddedIn, regionOfText, variableRegions } from "../embedded";
+import { embeddedIn, keylessIn, regionOfText, variableRegions } from "../embedded";
 import { type Found, type FileKind, nothingFound, type Region } from "../fileKind";
 import { duplicateRefusals, manifestRefusals } from "./manifestRefusals";
 import { containersOf, podKinds } from "./pods";
 import { type FileReader, fileReader, textOf } from "../reader";
+import { overriddenVariables } from "../overridden";
 import { isMap, distinctRegions, pairAt, pairOf } from "../regions";
 import type { Refusal } from "../refusal";
 import { type ClusterObject, configurationVariable, mayBeConfiguration } from "../source";
@@ -29,7 +30,7 @@ export const kubernetes: FileKind = {
     const reader = fileReader(text, documents);
     const found = findInManifests(reader, documents);
     // With lines that cannot be parsed, only these are reported.
-    if (problems.length > 0) return { ...found, refusals: [] };
+    if (problems.length > 0) return { ...found, refusals: [], ignored: [] };
     const duplicates = documents.flatMap((manifest) => [...duplicateRefusals(reader, manifest)]);
     return { ...found, refusals: [...found.refusals, ...duplicates] };
   },
@@ -64,9 +65,11 @@ export function findInManifests(
     ...variables,
     ...data.flatMap((manifest) => manifest.regions),
     ...embeddedIn(text, workloads),
+    ...keylessIn(text, workloads),
   ];
   const refusals = single.flatMap((manifest) => [...manifestRefusals(reader, manifest)]);
-  return { regions: distinctRegions(regions), workloads, refusals };
+  const ignored = workloads.flatMap(({ variables }) => overriddenVariables(text, variables));
+  return { regions: distinctRegions(regions), workloads, refusals, ignored };
 }
 
 function manifestsIn(node: SyntaxNode | undefined): SyntaxNode[] {

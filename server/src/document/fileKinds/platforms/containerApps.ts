@@ -1,7 +1,7 @@
 // Azure Container Apps and Container Instances, as YAML for their command lines. From "Azure Container Apps ARM and
 // YAML template specifications" and "YAML reference: Azure Container Instances".
 import type { YamlDocument } from "../../syntax";
-import { embeddedIn } from "../embedded";
+import { embeddedIn, keylessIn } from "../embedded";
 import { type FileKind, nothingFound } from "../fileKind";
 import { type ContainerKeys, platformContainer } from "./platformContainer";
 import { type FileReader, fileReader, textOf } from "../reader";
@@ -17,7 +17,10 @@ export const containerApps: FileKind = {
     const { documents } = read();
     const reader = fileReader(text, documents);
     const workloads = documents.flatMap((root) => containersIn(reader, root));
-    return { regions: distinctRegions(embeddedIn(text, workloads)), workloads };
+    return {
+      regions: distinctRegions([...embeddedIn(text, workloads), ...keylessIn(text, workloads)]),
+      workloads,
+    };
   },
 };
 

@@ -2,7 +2,7 @@
 // the AWS command line. A value of `!Sub` is not read, because CloudFormation replaces its placeholders. From the
 // references of AWS::ECS::TaskDefinition and RegisterTaskDefinition.
 import type { SyntaxNode, YamlDocument } from "../../syntax";
-import { embeddedIn } from "../embedded";
+import { embeddedIn, keylessIn } from "../embedded";
 import { type FileKind, nothingFound } from "../fileKind";
 import { type ContainerKeys, platformContainer } from "./platformContainer";
 import { type FileReader, fileReader, textOf } from "../reader";
@@ -18,7 +18,10 @@ export const ecs: FileKind = {
     const { documents } = read();
     const reader = fileReader(text, documents);
     const workloads = documents.flatMap((root) => containersIn(reader, root));
-    return { regions: distinctRegions(embeddedIn(text, workloads)), workloads };
+    return {
+      regions: distinctRegions([...embeddedIn(text, workloads), ...keylessIn(text, workloads)]),
+      workloads,
+    };
   },
 };
 
