@@ -157,7 +157,7 @@ describe("config-not-literal", () => {
   });
   it("reports variables of a container in a manifest", () => {
     const pod = (header: string): string =>
-      `kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra\n          env:\n            - name: KESTRA_CONFIGURATION\n              value: ${header}\n                kestra.queue.type: a\n                kestra.repository.type: a\n`;
+      `kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - image: kestra/kestra\n          env:\n            - name: KESTRA_CONFIGURATION\n              value: ${header}\n                kestra.queue.type: h2\n                kestra.repository.type: h2\n`;
     finds(pod("|"), []);
     finds(pod(">-"), [`${rule}:9`]);
     fixes(pod(">-"), rule, pod("|-"));

@@ -94,11 +94,7 @@ export const configNotLiteral: Rule = {
     { wholeFile: true, bad: example(">"), good: example("|") },
     { wholeFile: true, bad: example(""), good: example("|") },
     { wholeFile: true, bad: example('"', '        "\n'), good: example("|") },
-    {
-      wholeFile: true,
-      bad: variableExample("KESTRA_CONFIGURATION: /app/application.yml"),
-      good: variableExample("MICRONAUT_CONFIG_FILES: /app/application.yml"),
-    },
+    { wholeFile: true, bad: variableExample("KESTRA_CONFIGURATION: /app/application.yml") },
     { wholeFile: true, bad: chartExample(" |"), good: chartExample("") },
   ],
   *check(config) {

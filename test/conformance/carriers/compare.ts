@@ -215,7 +215,7 @@ function hasValue({ name, value, node }: Variable): boolean {
 function compareConfigurations(configs: readonly Config[], texts: readonly string[]): string[] {
   const theirs = texts.map(readAlone).filter(({ root }) => propertiesOf(root).size > 0);
   const ours = configs.filter(
-    ({ root, region }) => region.nonLiteral?.actual !== undefined || propertiesOf(root).size > 0,
+    ({ root, region }) => Boolean(region.nonLiteral?.actual) || propertiesOf(root).size > 0,
   );
   const isSame = (a: Config, b: Config): boolean => differencesOf(a, b).length === 0;
   const unseen = theirs.filter((config) => !ours.some((own) => isSame(own, config)));
