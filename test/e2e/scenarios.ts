@@ -10,6 +10,7 @@ import { startWorkbench, type Workbench } from "../../scripts/workbench/serve";
 import { checkIssuerScenarios } from "./scenarios/checkIssuer";
 import { editingScenarios } from "./scenarios/editing";
 import { pastingScenarios } from "./scenarios/pasting";
+import { providerSideScenarios } from "./scenarios/providerSide";
 import { roleTableScenarios } from "./scenarios/roleTable";
 import { setUpScenarios } from "./scenarios/setUp";
 import { openWindow, type User, type Scenario } from "./user";
@@ -22,6 +23,7 @@ const scenarios = {
   ...editingScenarios,
   ...setUpScenarios,
   ...roleTableScenarios,
+  ...providerSideScenarios,
 };
 
 const pictures = join(repository, "test-output");

@@ -168,6 +168,7 @@ export async function openWindow({
         state: "hidden",
       });
     },
+    chooses,
     goesBack: () => presses("ControlOrMeta+Alt+Minus"),
     async seesAnswer(text: string) {
       const value = await page.locator(".quick-input-widget input").inputValue();

@@ -217,6 +217,7 @@ for (const [id, provider] of Object.entries(providers))
         assert.deepEqual(findingsIn(text), []);
         assert.equal(writtenInSibling(result), file.hasEnv ? `${variableOf(provider)}=\n` : "");
         assert.ok(outcome.kind === "edit");
+        assert.equal(outcome.client, provider.client);
         if (provider.client === undefined) return;
         const redirect = provider.redirect ?? `${url}/oauth/callback/${provider.client}`;
         const copied = outcome.next.map(({ copy }) => copy);

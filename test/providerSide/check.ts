@@ -29,9 +29,15 @@ export const written = (text: string, format: string): string =>
 export const writes = (text: string, format: string, expected: string): void =>
   assert.equal(written(text, format), expected);
 
-/** The steps are exactly these, in English. */
+/** The steps are exactly these, in English, with what to copy in a line of its own. */
 export const advises = (text: string, format: string, expected: readonly string[]): void =>
-  assert.deepEqual(stepsFor(formatNamed(format), applicationIn(text)).map(inEnglish), expected);
+  assert.deepEqual(
+    stepsFor(formatNamed(format), applicationIn(text)).flatMap((step) => [
+      inEnglish(step.text),
+      ...(step.copy === undefined ? [] : [step.copy]),
+    ]),
+    expected,
+  );
 
 /** A configuration with one client. `keys` are lines of the client. */
 export const configurationWith = (

@@ -47,7 +47,8 @@ describe("formats of the provider's side", () => {
 `,
     );
     advises(text, "keycloak", [
-      'Create the client on the command line: kcadm.sh create clients -r company -f kestra-keycloak.json -s secret="$SSO_SECRET"',
+      "Create the client on the command line.",
+      'kcadm.sh create clients -r company -f kestra-keycloak.json -s secret="$SSO_SECRET"',
       "Or choose the realm in the Admin Console and click 'Import client' under Clients. Keycloak then generates the secret: copy it to SSO_SECRET.",
     ]);
   });
@@ -209,7 +210,8 @@ entries:
     );
     advises(text, "authelia", [
       "Add both parts to 'identity_providers.oidc' in the configuration of Authelia 4.39 or later.",
-      'Write the digest that this command prints to /config/secrets/SSO_SECRET: authelia crypto hash generate pbkdf2 --variant sha512 --password "$SSO_SECRET"',
+      "Write the digest that this command prints to /config/secrets/SSO_SECRET.",
+      'authelia crypto hash generate pbkdf2 --variant sha512 --password "$SSO_SECRET"',
       "Start Authelia with X_AUTHELIA_CONFIG_FILTERS=template, so that it reads the digest from that file.",
     ]);
   });
@@ -304,8 +306,10 @@ hydra create oauth2-client \\
       /"clientScopes": \[[^]*"name": "groups"[^]*"clients"/,
     );
     advises(text, "keycloak", [
-      "Create the client scope 'groups' if the realm does not have it: kcadm.sh create client-scopes -r company -s name=groups -s protocol=openid-connect",
-      'Create the client on the command line: kcadm.sh create clients -r company -f kestra-keycloak.json -s secret="$SSO_SECRET"',
+      "Create the client scope 'groups' if the realm does not have it.",
+      "kcadm.sh create client-scopes -r company -s name=groups -s protocol=openid-connect",
+      "Create the client on the command line.",
+      'kcadm.sh create clients -r company -f kestra-keycloak.json -s secret="$SSO_SECRET"',
       "Or choose the realm in the Admin Console and click 'Import client' under Clients. Keycloak then generates the secret: copy it to SSO_SECRET.",
     ]);
   });

@@ -77,6 +77,10 @@ export function requestsAt(
     ),
     of("kestraConfig/grantPreset", { ...about, preset: "Viewer" }, isRefused),
     of("kestraConfig/terraform", about),
+    of("kestraConfig/creatableApplications", { uri }),
+    of("kestraConfig/providerSide", {
+      ...{ uri, configuration: 0, client: "sso", format: "keycloak" },
+    }),
     of("kestraConfig/checkIssuer", { uri }, isRefused),
   ];
 }

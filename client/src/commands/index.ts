@@ -5,6 +5,7 @@ import { checkIssuer } from "./checkIssuer";
 import { chooseVersion } from "./chooseVersion";
 import type { Command } from "./command";
 import { convertToVersion2 } from "./convertToVersion2";
+import { createProviderSide } from "./createProviderSide";
 import { exportTerraform } from "./exportTerraform";
 import { copyText } from "./copyText";
 import { getStarted } from "./getStarted";
@@ -21,6 +22,7 @@ const commands: Record<string, Command> = {
   "kestraConfig.addDefaultRole": setsUp("default-role"),
   "kestraConfig.addGroupSync": setsUp("group-sync"),
   "kestraConfig.addLdap": setsUp("ldap"),
+  "kestraConfig.createProviderSide": createProviderSide,
   "kestraConfig.showDefaultRole": showDefaultRole,
   "kestraConfig.exportTerraform": exportTerraform,
   "kestraConfig.chooseVersion": chooseVersion,

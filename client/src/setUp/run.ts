@@ -1,7 +1,11 @@
 // Runs a setup from the first question to the next steps. The server provides the questions and the edit; the editor applies
 // the edit in one step after all questions are answered.
-import { l10n, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type CreateProviderSide,
+  createProviderSideCommand,
+} from "../../../server/src/protocol/providerSide";
 import {
   type AnswerProblem,
   type Answers,
@@ -34,14 +38,32 @@ export async function runSetUp(
       return void window.showWarningMessage(result.message);
     case "nothing":
       if (result.range) await show(client, place.document, result.range);
-      return void showNextSteps(result.message, result.next);
+      return void showNextSteps(result.message, result.next, providerSide(client, place, result));
     case "edit":
       if (await apply(client, place.document, result))
-        void showNextSteps(l10n.t("Configuration updated. Next:"), result.next);
+        void showNextSteps(
+          l10n.t("Configuration updated. Next:"),
+          result.next,
+          providerSide(client, place, result),
+        );
       return;
     case undefined:
       return;
   }
+}
+
+/** Creates the provider's side of the client that was set up. */
+function providerSide(
+  languageClient: BaseLanguageClient,
+  { document }: SetUpTarget,
+  { client }: { readonly client?: string },
+): (() => Thenable<void>) | undefined {
+  if (client === undefined) return undefined;
+  const argument: CreateProviderSide = {
+    uri: languageClient.code2ProtocolConverter.asUri(document.uri),
+    client,
+  };
+  return () => commands.executeCommand(createProviderSideCommand, argument);
 }
 
 /** The result for the answers; undefined if the user cancels. */

@@ -31,8 +31,14 @@ export async function provider(command: ProviderCommand, platform: Platform): Pr
   const format = named ?? formatsFor(application.provider)[0];
   if (!format) throw new Error("no format fits every provider");
   platform.print(format.write(application));
-  const steps = stepsFor(format, application).map(inEnglish);
-  platform.printError(steps.map((step, index) => `${index + 1}. ${oneLine(step)}\n`).join(""));
+  platform.printError(
+    stepsFor(format, application)
+      .map(({ text, copy = "" }, index) => {
+        const step = `${index + 1}. ${oneLine(inEnglish(text))}\n`;
+        return copy === "" ? step : `${step}   ${oneLine(copy)}\n`;
+      })
+      .join(""),
+  );
   return 0;
 }
 

@@ -75,6 +75,8 @@ export type SetUpResult =
       /** The first placeholder, once the edit is applied. */
       readonly select?: Range;
       readonly next: readonly NextStep[];
+      /** The client that was set up, whose application can be created at the provider as code. */
+      readonly client?: string;
     }
   /** Nothing is missing. */
   | {
@@ -82,6 +84,8 @@ export type SetUpResult =
       readonly message: string;
       readonly range?: Range;
       readonly next: readonly NextStep[];
+      /** The client that was set up, whose application can be created at the provider as code. */
+      readonly client?: string;
     }
   | { readonly kind: "refused"; readonly message: string };
 

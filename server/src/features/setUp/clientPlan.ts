@@ -68,6 +68,10 @@ export const clientPlan: Plan = {
   },
   variables: (situation) =>
     isLdap(situation) ? (ldapPlan.variables?.(situation) ?? []) : variablesIn(situation),
+  client(situation) {
+    const provider = providerIn(situation);
+    return provider && clientName(situation, provider);
+  },
   nextSteps(situation) {
     if (isLdap(situation)) return ldapPlan.nextSteps(situation);
     const provider = providerIn(situation);
@@ -266,5 +270,6 @@ function nextSteps(situation: Situation, provider: Provider): NextStep[] {
   return [
     ...provider.steps({ answers, redirect, postLogout: addresses.postLogout }),
     ...(addresses.guessed ? [{ text: message("ssoSetUp.replaceHost") }] : []),
+    { text: message("ssoSetUp.providerSide") },
   ];
 }

@@ -103,7 +103,11 @@ export function setUp(
   if (written.kind === "impossible") return refused(obstacleTo(moved, written.path));
   const then = { ...now, config: written.after };
   const supplied = supplySecrets(written.after, plan.variables?.(then) ?? [], surroundings);
-  const next = [...plan.nextSteps(then), ...supplied.next, restart];
+  const client = plan.client?.(then);
+  const after = {
+    next: [...plan.nextSteps(then), ...supplied.next, restart],
+    ...(client === undefined ? {} : { client }),
+  };
   if (supplied.text === document.getText() && !supplied.kept) {
     const key = desiredValues.map(({ path }) => at(moved.root, path)).find(Boolean);
     const entry = key && winner(key);
@@ -111,7 +115,7 @@ export function setUp(
       kind: "nothing",
       message: plan.done,
       ...(entry ? { range: toRange(document, entry.key) } : {}),
-      next,
+      ...after,
     };
   }
   const stop = firstPlaceholderValue(written.marked);
@@ -119,7 +123,7 @@ export function setUp(
   return {
     kind: "edit",
     ...editOf(document, plan.title, supplied.text, select, supplied.kept),
-    next,
+    ...after,
   };
 }
 

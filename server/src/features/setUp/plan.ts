@@ -37,6 +37,8 @@ export interface Plan {
   desiredValues(situation: Situation): readonly DesiredValue[];
   /** The environment variables that the new configuration reads secrets from. */
   variables?(situation: Situation): readonly string[];
+  /** The client whose application can be created at the provider as code. */
+  client?(situation: Situation): string | undefined;
   /** What the user does next, given the new configuration. */
   nextSteps(situation: Situation): readonly NextStep[];
 }

@@ -9,6 +9,7 @@ import { hoverHandler } from "./hover";
 import { inlayHintHandler } from "./inlayHints";
 import { navigationHandler } from "./navigation";
 import { pastingHandler } from "./pasting";
+import { providerSideHandler } from "./providerSide";
 import { roleTableHandler } from "./roleTable";
 import { renameHandler } from "./rename";
 import { setUpHandler } from "./setUp";
@@ -21,6 +22,7 @@ export const handlers: readonly Handler[] = [
   codeActionHandler,
   pastingHandler,
   setUpHandler,
+  providerSideHandler,
   statusHandler,
   roleTableHandler,
   navigationHandler,

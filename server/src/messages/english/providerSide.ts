@@ -6,9 +6,8 @@ export const providerSide = {
   "providerSide.clientId.variable": "Set the variable {variable} to the client ID.",
   "providerSide.clientId.replace": "Replace {written} with the client ID.",
   "providerSide.keycloak": "Keycloak client (JSON)",
-  "providerSide.keycloak.scope":
-    "Create the client scope '{scope}' if the realm does not have it: {command}",
-  "providerSide.keycloak.command": "Create the client on the command line: {command}",
+  "providerSide.keycloak.scope": "Create the client scope '{scope}' if the realm does not have it.",
+  "providerSide.keycloak.command": "Create the client on the command line.",
   "providerSide.keycloak.console":
     "Or choose the realm in the Admin Console and click 'Import client' under Clients.",
   "providerSide.keycloak.consoleSecret":
@@ -34,7 +33,7 @@ export const providerSide = {
   "providerSide.authelia": "Authelia client (YAML)",
   "providerSide.authelia.add":
     "Add both parts to 'identity_providers.oidc' in the configuration of Authelia 4.39 or later.",
-  "providerSide.authelia.digest": "Write the digest that this command prints to {file}: {command}",
+  "providerSide.authelia.digest": "Write the digest that this command prints to {file}.",
   "providerSide.authelia.filter":
     "Start Authelia with X_AUTHELIA_CONFIG_FILTERS=template, so that it reads the digest from that file.",
   "providerSide.authelia.groups":

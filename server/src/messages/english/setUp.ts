@@ -63,6 +63,8 @@ export const setUp = {
     "the address users open in the browser; leave empty to leave kestra.url unset",
   "ssoSetUp.url.incomplete": "Enter the full URL, such as 'https://kestra.example.com'.",
   "ssoSetUp.url.insecure": "Many providers accept a redirect URI without https only for localhost.",
+  "ssoSetUp.providerSide":
+    "Instead of entering these values, you can run 'Create the Provider's Side…' to get them as code.",
   "ssoSetUp.replaceHost": "Replace <kestra host> in these addresses with the host of Kestra.",
   "groupSetUp.title": "Add group sync from the ID token",
   "groupSetUp.done": "Group sync from the ID token is already set up this way.",

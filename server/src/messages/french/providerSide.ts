@@ -6,9 +6,8 @@ export const providerSide = {
   "providerSide.clientId.variable": "Donnez à la variable {variable} l’identifiant du client.",
   "providerSide.clientId.replace": "Remplacez {written} par l’identifiant du client.",
   "providerSide.keycloak": "Client Keycloak (JSON)",
-  "providerSide.keycloak.scope":
-    "Créez la portée de client « {scope} » si le realm ne l’a pas : {command}",
-  "providerSide.keycloak.command": "Créez le client en ligne de commande : {command}",
+  "providerSide.keycloak.scope": "Créez la portée de client « {scope} » si le realm ne l’a pas.",
+  "providerSide.keycloak.command": "Créez le client en ligne de commande.",
   "providerSide.keycloak.console":
     "Ou choisissez le realm dans la console d’administration et cliquez sur « Import client » sous Clients.",
   "providerSide.keycloak.consoleSecret":
@@ -34,8 +33,7 @@ export const providerSide = {
   "providerSide.authelia": "Client Authelia (YAML)",
   "providerSide.authelia.add":
     "Ajoutez les deux parties à « identity_providers.oidc » dans la configuration d’Authelia 4.39 ou ultérieure.",
-  "providerSide.authelia.digest":
-    "Écrivez dans {file} l’empreinte qu’affiche cette commande : {command}",
+  "providerSide.authelia.digest": "Écrivez dans {file} l’empreinte qu’affiche cette commande.",
   "providerSide.authelia.filter":
     "Démarrez Authelia avec X_AUTHELIA_CONFIG_FILTERS=template, pour qu’il lise l’empreinte dans ce fichier.",
   "providerSide.authelia.groups":

@@ -66,6 +66,8 @@ export const setUp = {
     "Saisissez l’URL complète, par exemple « https://kestra.example.com ».",
   "ssoSetUp.url.insecure":
     "Beaucoup de fournisseurs n’acceptent une URI de redirection sans https que pour localhost.",
+  "ssoSetUp.providerSide":
+    "Au lieu de saisir ces valeurs, vous pouvez exécuter « Créer le côté fournisseur… » pour les obtenir sous forme de code.",
   "ssoSetUp.replaceHost": "Remplacez <kestra host> dans ces adresses par l’hôte de Kestra.",
   "groupSetUp.title": "Ajouter la synchronisation des groupes depuis le jeton d’ID",
   "groupSetUp.done":

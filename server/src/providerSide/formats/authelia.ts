@@ -53,18 +53,18 @@ export const authelia: Format = {
     const claim = groupsClaim?.join(".") ?? "groups";
     const isScopeMissing = groupsClaim && !requestedScopes(application).includes("groups");
     return [
-      message("providerSide.authelia.add"),
+      { text: message("providerSide.authelia.add") },
       ...(authentication === "none"
         ? []
         : [
-            message("providerSide.authelia.digest", {
-              file: digestFile(secret.variable),
-              command: `authelia crypto hash generate pbkdf2 --variant sha512 --password ${shellVariable(secret.variable)}`,
-            }),
-            message("providerSide.authelia.filter"),
+            {
+              text: message("providerSide.authelia.digest", { file: digestFile(secret.variable) }),
+              copy: `authelia crypto hash generate pbkdf2 --variant sha512 --password ${shellVariable(secret.variable)}`,
+            },
+            { text: message("providerSide.authelia.filter") },
           ]),
-      ...(isScopeMissing ? [message("providerSide.authelia.groups")] : []),
-      ...(claim === "groups" ? [] : [message("providerSide.authelia.claim", { claim })]),
+      ...(isScopeMissing ? [{ text: message("providerSide.authelia.groups") }] : []),
+      ...(claim === "groups" ? [] : [{ text: message("providerSide.authelia.claim", { claim }) }]),
     ];
   },
 };

@@ -58,8 +58,8 @@ export const authentik: Format = {
   use: ({ authentication, secret }) => [
     ...(authentication === "none"
       ? []
-      : [message("providerSide.authentik.secret", { variable: secret.variable })]),
-    message("providerSide.authentik.apply"),
+      : [{ text: message("providerSide.authentik.secret", { variable: secret.variable }) }]),
+    { text: message("providerSide.authentik.apply") },
   ],
 };
 

@@ -28,10 +28,12 @@ export const clientMetadata: Format = {
     return `${JSON.stringify(metadata, null, 2)}\n`;
   },
   use: ({ authentication, groupsClaim, secret }) => [
-    message("providerSide.oidc.register"),
+    { text: message("providerSide.oidc.register") },
     ...(authentication === "none"
       ? []
-      : [message("providerSide.oidc.secret", { variable: secret.variable })]),
-    ...(groupsClaim ? [message("providerSide.oidc.groups", { claim: groupsClaim.join(".") })] : []),
+      : [{ text: message("providerSide.oidc.secret", { variable: secret.variable }) }]),
+    ...(groupsClaim
+      ? [{ text: message("providerSide.oidc.groups", { claim: groupsClaim.join(".") }) }]
+      : []),
   ],
 };

@@ -33,11 +33,11 @@ export const dex: Format = {
     const { authentication, groupsClaim, secret } = application;
     const isScopeMissing = groupsClaim && !requestedScopes(application).includes("groups");
     return [
-      message("providerSide.dex.add"),
+      { text: message("providerSide.dex.add") },
       ...(authentication === "none"
         ? []
-        : [message("providerSide.dex.secret", { variable: secret.variable })]),
-      ...(isScopeMissing ? [message("providerSide.dex.groups")] : []),
+        : [{ text: message("providerSide.dex.secret", { variable: secret.variable }) }]),
+      ...(isScopeMissing ? [{ text: message("providerSide.dex.groups") }] : []),
     ];
   },
 };

@@ -1,4 +1,5 @@
 // A form in which an application can be created at its provider, such as a file to import.
+import type { NextStep } from "../../knowledge/providers/provider";
 import type { Text } from "../../messages/message";
 import type { Application } from "../application";
 
@@ -17,5 +18,5 @@ export interface Format {
   /** The text. It refers to the secret by the name of its variable and never contains it. */
   write(application: Application): string;
   /** What to do with the text, in order: how to supply the secret, and the command or page that takes it. */
-  use(application: Application): readonly Text[];
+  use(application: Application): readonly NextStep[];
 }

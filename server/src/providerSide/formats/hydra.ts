@@ -34,12 +34,12 @@ export const hydra: Format = {
     return `#!/bin/sh\n${command.join(" \\\n")}\n`;
   },
   use: ({ authentication, groupsClaim, secret }) => [
-    message("providerSide.hydra.run"),
+    { text: message("providerSide.hydra.run") },
     ...(authentication === "none"
       ? []
-      : [message("providerSide.hydra.secret", { variable: secret.variable })]),
+      : [{ text: message("providerSide.hydra.secret", { variable: secret.variable }) }]),
     ...(groupsClaim
-      ? [message("providerSide.hydra.groups", { claim: groupsClaim.join(".") })]
+      ? [{ text: message("providerSide.hydra.groups", { claim: groupsClaim.join(".") }) }]
       : []),
   ],
 };

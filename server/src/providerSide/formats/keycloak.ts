@@ -22,18 +22,17 @@ export const keycloak: Format = {
     const supplied =
       authentication === "none" ? "" : ` -s secret=${shellVariable(secret.variable)}`;
     return [
-      ...customScopes(application).map((scope) =>
-        message("providerSide.keycloak.scope", {
-          scope,
-          command: `kcadm.sh create client-scopes -r ${realm} -s name=${shellWord(scope)} -s protocol=openid-connect`,
-        }),
-      ),
-      message("providerSide.keycloak.command", {
-        command: `kcadm.sh create clients -r ${realm} -f ${file}${supplied}`,
-      }),
+      ...customScopes(application).map((scope) => ({
+        text: message("providerSide.keycloak.scope", { scope }),
+        copy: `kcadm.sh create client-scopes -r ${realm} -s name=${shellWord(scope)} -s protocol=openid-connect`,
+      })),
+      {
+        text: message("providerSide.keycloak.command"),
+        copy: `kcadm.sh create clients -r ${realm} -f ${file}${supplied}`,
+      },
       authentication === "none"
-        ? message("providerSide.keycloak.console")
-        : message("providerSide.keycloak.consoleSecret", { variable: secret.variable }),
+        ? { text: message("providerSide.keycloak.console") }
+        : { text: message("providerSide.keycloak.consoleSecret", { variable: secret.variable }) },
     ];
   },
 };

@@ -24,9 +24,9 @@ export const keycloakRealm: Format = {
   },
   use: ({ authentication, secret: { variable } }) => [
     authentication === "none"
-      ? message("providerSide.keycloakRealm.import")
-      : message("providerSide.keycloakRealm.importSecret", { variable }),
-    message("providerSide.keycloakRealm.exists"),
+      ? { text: message("providerSide.keycloakRealm.import") }
+      : { text: message("providerSide.keycloakRealm.importSecret", { variable }) },
+    { text: message("providerSide.keycloakRealm.exists") },
   ],
 };
 
