@@ -27,7 +27,13 @@ const expand = (body: readonly string[], stop = (text: string): string => text):
 
 /** Replaces the example values that a user has to replace. */
 const filled = (stop: string): string =>
-  /^CLIENT_/.test(stop) ? `\${${stop}}` : /^[a-z ]+$/.test(stop) ? "kestra" : stop;
+  stop === "user pool id"
+    ? "eu-west-1_AbC"
+    : /^CLIENT_/.test(stop)
+      ? `\${${stop}}`
+      : /^[a-z ]+$/.test(stop)
+        ? "kestra"
+        : stop;
 
 describe("generated files", () => {
   it("are up to date", () => {

@@ -194,6 +194,7 @@ describe("completion of providers", () => {
     for (const { textEdit } of proposed(marked)) {
       const text = marked
         .replace("$0", () => textEdit?.newText ?? "")
+        .replace("<user pool id>", "eu-west-1_AbC")
         .replace(/<[^>]*>/g, "kestra");
       const found = findingsIn(text).filter(({ severity }) => severity !== "hint");
       assert.deepEqual(

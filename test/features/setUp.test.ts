@@ -5,15 +5,17 @@ import { findingsIn } from "../check";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
 import { inEnglish } from "../../server/src/messages/inEnglish";
+import { providers as allProviders } from "../../server/src/knowledge/providers";
 import { checkAnswer } from "../../server/src/features/setUp";
 import { type Answered, given, requestOf, setsUp } from "./setUp";
 
-const providers = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"];
+const everywhere = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"];
+const others = allProviders.map(({ id }) => id).filter((id) => !everywhere.includes(id));
 
 describe("setup of single sign-on", () => {
-  for (const provider of providers) {
+  for (const provider of [...everywhere, ...others]) {
     describe(`with ${provider}`, () => {
-      for (const { name, wrap } of fileKinds) {
+      for (const { name, wrap } of others.includes(provider) ? [composeFile] : fileKinds) {
         for (const [ends, newline] of [
           ["LF", "\n"],
           ["CRLF", "\r\n"],
@@ -315,6 +317,78 @@ describe("setup of groups from the ID token", () => {
         ["scope", "groups"],
       ],
     );
+  });
+});
+
+describe("the groups of each provider", () => {
+  /** The suggested claim and scope, and how the next steps begin, by the issuer of a client named `sso`. */
+  const cases: [string, string, string, RegExp][] = [
+    ["https://auth.example.com/application/o/kestra/", "groups", "", /^At the provider/],
+    ["https://login.example.com/realms/company", "groups", "groups", /^In Keycloak/],
+    ["https://acme.okta.com", "groups", "groups", /^In the Sign On tab/],
+    ["https://accounts.google.com", "groups", "", /^At the provider/],
+    ["https://login.microsoftonline.com/x/v2.0", "groups", "", /^In Token configuration/],
+    ["https://acme.eu.auth0.com/", "kestra_groups", "", /^In Auth0/],
+    [
+      "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEfGhI",
+      "cognito:groups",
+      "",
+      /^At the provider/,
+    ],
+    ["https://dex.example.com/dex", "groups", "groups", /^Dex adds groups only/],
+    ["https://gitlab.com", "groups_direct", "", /^At the provider/],
+    ["https://oauth.id.jumpcloud.com/", "groups", "", /include the group attribute/],
+    ["https://acme.onelogin.com/oidc/2", "groups", "groups", /^In the Parameters tab/],
+    ["https://auth.pingone.eu/x/as", "groups", "", /attribute mappings/],
+    ["https://acme-a1b2c3.zitadel.cloud", "groups", "", /^In Zitadel/],
+    ["https://sso.example.com", "groups", "", /^At the provider/],
+  ];
+  for (const [issuer, claim, scope, step] of cases)
+    it(`are suggested for ${issuer}`, () => {
+      const { questions, outcome } = setsUp(
+        client(issuer).replace("authentik", "sso"),
+        "group-sync",
+        { answers: {} },
+      );
+      assert.deepEqual(
+        questions.map(({ id, value }) => [id, value]),
+        [
+          ["claim", claim],
+          ["scope", scope],
+        ],
+      );
+      assert.ok(outcome.kind === "edit");
+      assert.match(outcome.next[0]?.text ?? "", step);
+    });
+  for (const name of ["authelia", "hydra", "pocketid", "pingfederate"])
+    it(`are suggested for a client named ${name}`, () => {
+      const { questions } = setsUp(
+        client("https://sso.example.com").replace("authentik", name),
+        "group-sync",
+        { answers: {} },
+      );
+      const scope = ["authelia", "pocketid"].includes(name) ? "groups" : "";
+      assert.deepEqual(
+        questions.map(({ value }) => value),
+        ["groups", scope],
+      );
+    });
+  it("use the scope of Keycloak's client roles for a claim with roles", () => {
+    const { questions } = setsUp(
+      client("https://login.example.com/realms/company").replace("authentik", "sso"),
+      "group-sync",
+      { answers: { claim: "resource_access.kestra.roles" } },
+    );
+    assert.equal(questions[1]?.value, "roles");
+  });
+  it("come without the step of the provider if another claim is chosen", () => {
+    const { outcome } = setsUp(
+      client("https://acme.eu.auth0.com/").replace("authentik", "sso"),
+      "group-sync",
+      { answers: { claim: "teams" } },
+    );
+    assert.ok(outcome.kind === "edit");
+    assert.ok(!outcome.next.some(({ text }) => text.includes("Auth0")));
   });
 });
 

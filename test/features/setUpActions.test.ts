@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { type ActionOptions, setUpActions } from "../../server/src/features/setUp/actions";
+import { providers } from "../../server/src/knowledge/providers";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { fileKinds } from "../fileKinds";
 import { findingsIn, inEnglishWords } from "../check";
@@ -84,6 +85,18 @@ describe("setup code actions", () => {
       "Set up single sign-on with Okta",
       "Set up single sign-on with Google",
       "Set up single sign-on with Microsoft Entra ID",
+      "Set up single sign-on with Auth0",
+      "Set up single sign-on with Authelia",
+      "Set up single sign-on with Amazon Cognito",
+      "Set up single sign-on with Dex",
+      "Set up single sign-on with GitLab",
+      "Set up single sign-on with JumpCloud",
+      "Set up single sign-on with OneLogin",
+      "Set up single sign-on with Ory Hydra",
+      "Set up single sign-on with PingFederate",
+      "Set up single sign-on with PingOne",
+      "Set up single sign-on with Pocket ID",
+      "Set up single sign-on with Zitadel",
       "Set up single sign-on with OpenID Connect",
       "Add a read-only default role",
     ]));
@@ -100,9 +113,11 @@ describe("setup code actions", () => {
       const text = wrap("kestra:\n  url: https://kestra.example.com\n");
       const marked = text.replace("url: https", "$0url: https");
       const actions = offered(marked, { ...without, askedFor: "this-kind" });
-      assert.equal(actions.length, 7);
+      assert.equal(actions.length, providers.length + 1);
       for (const action of actions) {
-        const after = applied(text, action).replace(/<[^<>\n]*>/g, "kestra");
+        const after = applied(text, action)
+          .replace("<user pool id>", "eu-west-1_AbC")
+          .replace(/<[^<>\n]*>/g, "kestra");
         assert.notEqual(after, text);
         assert.deepEqual(
           findingsIn(after).map(({ rule }) => rule.id),

@@ -2,6 +2,7 @@
 // questions, the complete resulting text and the remaining steps.
 import assert from "node:assert/strict";
 import { TextDocumentEdit } from "vscode-languageserver-types";
+import { providers as allProviders } from "../../server/src/knowledge/providers";
 import { findingsIn } from "../check";
 import { type Answered, setsUp } from "./setUp";
 
@@ -21,6 +22,8 @@ interface Provider {
   readonly redirect?: string;
   /** Whether the provider redirects the user back after logging out. */
   readonly sendsBack?: boolean;
+  /** What the last step about the provider says on logging out there. */
+  readonly logout?: RegExp;
 }
 
 const providers: Readonly<Record<string, Provider>> = {
@@ -39,6 +42,7 @@ const providers: Readonly<Record<string, Provider>> = {
     client: "keycloak",
     issuer: "https://login.example.com/realms/company",
     sendsBack: true,
+    logout: /authorization-server: OKTA/,
   },
   okta: {
     label: "Okta",
@@ -54,6 +58,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: [],
     client: "google",
     issuer: "https://accounts.google.com",
+    logout: /leaves the session at Google open/,
   },
   entra: {
     label: "Microsoft Entra ID",
@@ -61,6 +66,101 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["directory"],
     client: "microsoft",
     issuer: "https://login.microsoftonline.com/contoso.onmicrosoft.com/v2.0",
+  },
+  auth0: {
+    label: "Auth0",
+    typed: { tenant: "acme.eu.auth0.com" },
+    asks: ["tenant"],
+    client: "auth0",
+    issuer: "https://acme.eu.auth0.com/",
+    sendsBack: true,
+  },
+  authelia: {
+    label: "Authelia",
+    typed: { host: "auth.example.com" },
+    asks: ["host"],
+    client: "authelia",
+    issuer: "https://auth.example.com",
+    logout: /leaves the session at Authelia open/,
+  },
+  cognito: {
+    label: "Amazon Cognito",
+    typed: { pool: "eu-west-1_AbCdEfGhI" },
+    asks: ["pool"],
+    client: "cognito",
+    issuer: "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEfGhI",
+    sendsBack: true,
+  },
+  dex: {
+    label: "Dex",
+    typed: { host: "dex.example.com/dex" },
+    asks: ["host"],
+    client: "dex",
+    issuer: "https://dex.example.com/dex",
+    logout: /leaves the session at Dex open/,
+  },
+  gitlab: {
+    label: "GitLab",
+    typed: {},
+    asks: ["host"],
+    client: "gitlab",
+    issuer: "https://gitlab.com",
+    logout: /leaves the session at GitLab open/,
+  },
+  hydra: {
+    label: "Ory Hydra",
+    typed: { host: "hydra.example.com/" },
+    asks: ["host"],
+    client: "hydra",
+    issuer: "https://hydra.example.com/",
+    logout: /authorization-server: OKTA/,
+  },
+  jumpcloud: {
+    label: "JumpCloud",
+    typed: {},
+    asks: ["region"],
+    client: "jumpcloud",
+    issuer: "https://oauth.id.jumpcloud.com/",
+    logout: /authorization-server: OKTA/,
+  },
+  onelogin: {
+    label: "OneLogin",
+    typed: { domain: "acme" },
+    asks: ["domain"],
+    client: "onelogin",
+    issuer: "https://acme.onelogin.com/oidc/2",
+    logout: /authorization-server: OKTA/,
+  },
+  pingfederate: {
+    label: "PingFederate",
+    typed: { host: "ping.example.com:9031" },
+    asks: ["host"],
+    client: "pingfederate",
+    issuer: "https://ping.example.com:9031",
+  },
+  pingone: {
+    label: "PingOne",
+    typed: { environment: "0123abcd-0123-abcd-0123-0123456789ab" },
+    asks: ["host", "environment"],
+    client: "pingone",
+    issuer: "https://auth.pingone.com/0123abcd-0123-abcd-0123-0123456789ab/as",
+    logout: /authorization-server: OKTA/,
+  },
+  pocketid: {
+    label: "Pocket ID",
+    typed: { host: "id.example.com" },
+    asks: ["host"],
+    client: "pocketid",
+    issuer: "https://id.example.com",
+    logout: /authorization-server: OKTA/,
+  },
+  zitadel: {
+    label: "Zitadel",
+    typed: { host: "acme-a1b2c3.zitadel.cloud" },
+    asks: ["host"],
+    client: "zitadel",
+    issuer: "https://acme-a1b2c3.zitadel.cloud",
+    logout: /authorization-server: OKTA/,
   },
   oidc: {
     label: "OpenID Connect",
@@ -190,6 +290,12 @@ const writtenInSibling = ({ outcome }: Answered): string =>
         .join("")
     : "";
 
+it("is tested for every provider", () =>
+  assert.deepEqual(
+    Object.keys(providers).sort(),
+    [...allProviders.map(({ id }) => id), "ldap"].sort(),
+  ));
+
 for (const [id, provider] of Object.entries(providers))
   describe(`setup of ${provider.label}`, () => {
     for (const [where, file] of Object.entries(files))
@@ -223,5 +329,10 @@ for (const [id, provider] of Object.entries(providers))
         const copied = outcome.next.map(({ copy }) => copy);
         assert.ok(copied.includes(redirect), copied.join());
         assert.ok(!provider.sendsBack || copied.includes(`${url}/logout`), copied.join());
+        const told = outcome.next.filter(({ text: step }) =>
+          /authorization-server|open:/.test(step),
+        );
+        assert.equal(told.length, provider.logout ? 1 : 0, JSON.stringify(told));
+        if (provider.logout) assert.match(told[0]?.text ?? "", provider.logout);
       });
   });

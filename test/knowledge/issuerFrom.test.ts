@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { providers } from "../../server/src/knowledge/providers";
 import { issuerFrom } from "../../server/src/knowledge/providers/issuerFrom";
+import { parseIssuer } from "../../server/src/knowledge/sso/issuer";
 
 const provider = (id: string) => {
   const found = providers.find((candidate) => candidate.id === id);
@@ -83,6 +84,80 @@ const cases: Readonly<Record<string, readonly [Record<string, string>, string | 
     ],
     [{ directory: "https://portal.azure.com/#view" }, undefined],
   ],
+  auth0: [
+    [{ tenant: "acme.eu.auth0.com" }, "https://acme.eu.auth0.com/"],
+    [{ tenant: "https://acme.eu.auth0.com/authorize?x=y" }, "https://acme.eu.auth0.com/"],
+    [{ tenant: "login.example.com" }, "https://login.example.com/"],
+    [{ tenant: "acme" }, undefined],
+    [{ tenant: "" }, undefined],
+  ],
+  authelia: [
+    [{ host: "auth.example.com/" }, "https://auth.example.com"],
+    [{ host: "https://example.com/auth/api/oidc/token" }, "https://example.com/auth"],
+  ],
+  cognito: [
+    [
+      { pool: "us-gov-west-1_AbCdEfGhI" },
+      "https://cognito-idp.us-gov-west-1.amazonaws.com/us-gov-west-1_AbCdEfGhI",
+    ],
+    [
+      { pool: `https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC${discovery}` },
+      "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC",
+    ],
+    [{ pool: "cn-north-1_AbC" }, "https://cognito-idp.cn-north-1.amazonaws.com.cn/cn-north-1_AbC"],
+    [{ pool: "https://acme.auth.eu-west-1.amazoncognito.com" }, undefined],
+    [{ pool: "kestra" }, undefined],
+  ],
+  dex: [
+    [{ host: "dex.example.com/dex" }, "https://dex.example.com/dex"],
+    [{ host: "http://dex.example.com:5556/dex/token" }, "http://dex.example.com:5556/dex"],
+    [{ host: `https://dex.example.com/${discovery}` }, "https://dex.example.com/"],
+  ],
+  gitlab: [
+    [{ host: "https://gitlab.com/" }, "https://gitlab.com"],
+    [{ host: "git.example.com/gitlab/oauth/authorize" }, "https://git.example.com/gitlab"],
+    [{ host: "https://git.example.com/-/profile/applications" }, "https://git.example.com"],
+  ],
+  hydra: [
+    [{ host: "https://hydra.example.com/" }, "https://hydra.example.com/"],
+    [{ host: "https://hydra.example.com/oauth2/auth" }, "https://hydra.example.com"],
+  ],
+  jumpcloud: [
+    [
+      { region: "https://oauth.id.eu.jumpcloud.com/oauth2/auth" },
+      "https://oauth.id.eu.jumpcloud.com/",
+    ],
+    [{ region: "console.in.jumpcloud.com" }, "https://oauth.id.in.jumpcloud.com/"],
+    [{ region: "console.example.com" }, undefined],
+  ],
+  onelogin: [
+    [{ domain: "acme" }, "https://acme.onelogin.com/oidc/2"],
+    [{ domain: "https://acme.onelogin.com/admin2/apps" }, "https://acme.onelogin.com/oidc/2"],
+  ],
+  pingfederate: [
+    [
+      { host: "https://ping.example.com:9031/as/authorization.oauth2" },
+      "https://ping.example.com:9031",
+    ],
+  ],
+  pingone: [
+    [
+      { host: "https://auth.pingone.eu/", environment: "0123abcd" },
+      "https://auth.pingone.eu/0123abcd/as",
+    ],
+    [
+      { host: `https://auth.pingone.asia/0123abcd/as${discovery}` },
+      "https://auth.pingone.asia/0123abcd/as",
+    ],
+    [{ host: "https://auth.pingone.com" }, undefined],
+  ],
+  pocketid: [
+    [{ host: "https://id.example.com/settings/admin/oidc-clients" }, "https://id.example.com"],
+  ],
+  zitadel: [
+    [{ host: "https://acme.zitadel.cloud/ui/console" }, "https://acme.zitadel.cloud"],
+    [{ host: "https://id.example.com/oauth/v2/authorize" }, "https://id.example.com"],
+  ],
   oidc: [
     [{ issuer: `https://sso.example.com/x${discovery}` }, "https://sso.example.com/x"],
     [{ issuer: "https://sso.example.com/" }, "https://sso.example.com/"],
@@ -104,9 +179,9 @@ describe("the issuer from answers", () => {
   it("passes the check of its provider", () => {
     for (const [id, , issuer] of all) {
       if (!issuer?.startsWith("http")) continue;
-      const { host, pathname } = new URL(issuer);
-      const parts = { url: issuer, scheme: "https", host, path: pathname };
-      assert.equal(provider(id).check?.(parts), undefined, issuer);
+      const parsed = parseIssuer(issuer);
+      assert.ok(parsed, issuer);
+      assert.equal(provider(id).check?.(parsed), undefined, issuer);
     }
   });
 });

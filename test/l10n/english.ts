@@ -13,7 +13,7 @@ export const withoutMessages: Language = {
 
 /** Names and configuration values, which are the same in every language. */
 const names =
-  /^(OpenID Connect|Microsoft Entra ID|READ, CREATE, UPDATE, DELETE|<manager password>)$/;
+  /^(OpenID Connect|Microsoft Entra ID|Amazon Cognito|Ory Hydra|Pocket ID|READ, CREATE, UPDATE, DELETE|<manager password>)$/;
 
 const isText = (text: string): boolean =>
   /\p{L}\p{L}+ \p{L}/u.test(withoutCode(text)) && !names.test(text) && !/^\S+ = /.test(text);

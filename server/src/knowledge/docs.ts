@@ -19,6 +19,20 @@ export const docs = {
   ldap: kestra("enterprise/auth/sso/ldap"),
   microsoft: kestra("enterprise/auth/sso/microsoft-oidc"),
   okta: kestra("enterprise/auth/sso/okta"),
+  auth0: "https://auth0.com/docs/get-started/applications/application-settings",
+  authelia: "https://www.authelia.com/integration/openid-connect/introduction/",
+  cognito:
+    "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-app-integration.html",
+  dex: "https://dexidp.io/docs/configuration/custom-scopes-claims-clients/",
+  gitlab: "https://docs.gitlab.com/integration/openid_connect_provider/",
+  hydra: "https://www.ory.sh/docs/hydra",
+  jumpcloud: "https://jumpcloud.com/support/sso-with-oidc",
+  onelogin: "https://developers.onelogin.com/openid-connect/api/provider-config",
+  pingFederate: "https://docs.pingidentity.com/pingfederate/",
+  pingOne:
+    "https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2/discovery-openid-configuration.html",
+  pocketId: "https://pocket-id.org/docs/",
+  zitadel: "https://zitadel.com/docs/apis/openidoauth/endpoints",
   secretsManager: kestra("enterprise/governance/secrets-manager"),
   tenants: kestra("enterprise/governance/tenants"),
   micronautSecurity:

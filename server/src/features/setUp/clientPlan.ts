@@ -269,7 +269,15 @@ function nextSteps(situation: Situation, provider: Provider): NextStep[] {
   const answers = providerAnswers(provider, givenTo(situation, provider));
   return [
     ...provider.steps({ answers, redirect, postLogout: addresses.postLogout }),
+    ...logoutSteps(provider),
     ...(addresses.guessed ? [{ text: message("ssoSetUp.replaceHost") }] : []),
     { text: message("ssoSetUp.providerSide") },
   ];
+}
+
+/** What a logout leaves open at the provider, and how that can be changed. */
+function logoutSteps({ logout, name: provider }: Provider): NextStep[] {
+  if (logout === "none") return [{ text: message("ssoSetUp.logout.none", { provider }) }];
+  if (logout === "asOkta") return [{ text: message("ssoSetUp.logout.asOkta", { provider }) }];
+  return [];
 }

@@ -7,6 +7,7 @@ import {
   clientsPath,
   isSwitchedOff,
 } from "../../interpretation/clients/clients";
+import type { GroupsClaim } from "../../knowledge/providers/provider";
 import { at } from "../../micronaut/tree/node";
 import { type PlannedQuestion, answerTo, error, type Plan, type Situation } from "./plan";
 
@@ -39,12 +40,14 @@ export const groupPlan: Plan = {
       { path: claimPath, value: { kind: "text", text: answerTo(situation, "claim") ?? "" } },
     ];
   },
-  nextSteps: (situation) => [
-    {
-      text: message("groupSetUp.addToToken"),
-      copy: answerTo(situation, "claim") ?? "",
-    },
-  ],
+  nextSteps(situation) {
+    const claim = answerTo(situation, "claim") ?? "";
+    const groups = groupsOf(situation);
+    return [
+      ...(groups?.step !== undefined && groups.claim === claim ? [{ text: groups.step }] : []),
+      { text: message("groupSetUp.addToToken"), copy: claim },
+    ];
+  },
 };
 
 const clientsIn = (config: Situation["config"]): string[] =>
@@ -54,6 +57,12 @@ const clientsIn = (config: Situation["config"]): string[] =>
 
 const clientOf = (situation: Situation): string =>
   answerTo(situation, "client") ?? clientsIn(situation.config)[0] ?? "";
+
+/** What is known about the groups of the client's provider. */
+function groupsOf(situation: Situation): GroupsClaim | undefined {
+  const client = clientsOf(situation.config).find(({ name }) => name === clientOf(situation));
+  return client && clientProvider(situation.config, client)?.groups;
+}
 
 /**
  * Existing scopes stay. If none are set, the default scopes are written as well, because the new list replaces them.
@@ -72,13 +81,16 @@ const clientQuestion = ({ config }: Situation): PlannedQuestion => ({
   options: clientsIn(config).map((name) => ({ value: name, label: name })),
 });
 
-const claimQuestion = ({ config }: Situation): PlannedQuestion => ({
+const claimQuestion = (situation: Situation): PlannedQuestion => ({
   id: "claim",
   kind: "text",
   label: message("groupSetUp.claim"),
   help: message("groupSetUp.claim.help"),
   placeholder: "groups",
-  value: scalarInFile(valueOf(config, claimPath))?.text ?? "groups",
+  value:
+    scalarInFile(valueOf(situation.config, claimPath))?.text ??
+    groupsOf(situation)?.claim ??
+    "groups",
   check: (answer) =>
     /^[\w:/-]+(\.[\w:/-]+)*$/.test(answer.trim())
       ? undefined
@@ -86,10 +98,7 @@ const claimQuestion = ({ config }: Situation): PlannedQuestion => ({
 });
 
 function scopeQuestion(situation: Situation): PlannedQuestion {
-  const client = clientsOf(situation.config).find(({ name }) => name === clientOf(situation));
-  const provider = client && clientProvider(situation.config, client);
-  const claim = answerTo(situation, "claim") ?? "";
-  const value = provider?.id !== "keycloak" ? "" : /\.roles$/.test(claim) ? "roles" : "groups";
+  const value = groupsOf(situation)?.scopeFor?.(answerTo(situation, "claim") ?? "") ?? "";
   return {
     id: "scope",
     kind: "text",

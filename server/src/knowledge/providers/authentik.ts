@@ -16,6 +16,8 @@ export const authentik: Provider = {
   docs: docs.authentik,
   issuer,
   pitfall: message("authentik.pitfall"),
+  // The scope 'profile' contains them.
+  groups: { claim: "groups" },
   recognises: ({ path }) => path.includes("/application/o/"),
   check({ url, path }) {
     if (/\/application\/o\/[^/]+\/$/.test(path)) return undefined;

@@ -34,6 +34,7 @@ export const entra: Provider = {
   issuer: `https://${host}/<directory id>/v2.0`,
   aliases: ["azure", "azure-ad", "entra", "entra-id"],
   pitfall: message("entra.pitfall"),
+  groups: { claim: "groups", step: message("entra.step.groups") },
   recognises: (issuer) => issuer.host === host,
   check(issuer) {
     if (issuer.host !== host || /^\/[^/]+\/v2\.0\/?$/.test(issuer.path)) return undefined;

@@ -12,6 +12,7 @@ export const google: Provider = {
   docs: docs.google,
   issuer,
   pitfall: message("google.pitfall"),
+  logout: "none",
   recognises: ({ host }) =>
     host === "accounts.google.com" || host === "google.com" || host === "www.google.com",
   check: ({ url, host }) =>

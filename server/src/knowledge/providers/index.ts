@@ -1,14 +1,31 @@
 // All providers, and the provider that a client belongs to.
 import { type Issuer, parseIssuer } from "../sso/issuer";
+import { auth0 } from "./auth0";
+import { authelia } from "./authelia";
 import { authentik } from "./authentik";
+import { cognito } from "./cognito";
+import { dex } from "./dex";
 import { entra } from "./entra";
 import { generic } from "./generic";
+import { gitlab } from "./gitlab";
 import { google } from "./google";
+import { hydra } from "./hydra";
+import { jumpcloud } from "./jumpcloud";
 import { keycloak } from "./keycloak";
 import { okta } from "./okta";
+import { onelogin } from "./onelogin";
+import { pingFederate } from "./pingFederate";
+import { pingOne } from "./pingOne";
+import { pocketId } from "./pocketId";
 import type { Provider } from "./provider";
+import { zitadel } from "./zitadel";
 
-export const providers: readonly Provider[] = [authentik, keycloak, okta, google, entra, generic];
+/** Those with a page in Kestra's documentation first. An issuer belongs to the first that recognises it. */
+export const providers: readonly Provider[] = [
+  ...[authentik, keycloak, okta, google, entra],
+  ...[auth0, authelia, cognito, dex, gitlab, jumpcloud, onelogin, hydra, pingFederate, pingOne],
+  ...[pocketId, zitadel, generic],
+];
 
 /** The provider that the issuer belongs to, or else the one that the client is named after. */
 export function providerOf(client: string, issuer: Issuer | undefined): Provider | undefined {

@@ -14,6 +14,13 @@ export const keycloak: Provider = {
   sendsBack: true,
   // Seen with 26.7.
   decodesCredentials: true,
+  // The documentation has a mapper for groups, and older pages one for the roles of the client.
+  groups: {
+    claim: "groups",
+    scopeFor: (claim) => (claim.endsWith(".roles") ? "roles" : "groups"),
+    step: message("keycloak.step.groups"),
+  },
+  logout: "asOkta",
   recognises: ({ path }) => /\/realms\//.test(path),
   check({ url, path }) {
     const realm = /\/realms\/[^/]+/.exec(path);

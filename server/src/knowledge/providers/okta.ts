@@ -1,4 +1,5 @@
-// Okta: the issuer is the organisation's own domain, not that of its admin console.
+// Okta: the issuer is the organisation's own domain, not that of its admin console. The groups are from Okta's
+// documentation: "Add a groups claim for the org authorization server".
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
@@ -12,6 +13,8 @@ export const okta: Provider = {
   issuer: "https://<your domain>.okta.com",
   pitfall: message("okta.pitfall"),
   sendsBack: true,
+  groups: { claim: "groups", scopeFor: () => "groups", step: message("okta.step.groups") },
+  logout: "recognised",
   recognises: ({ host }) => /\.okta(preview|-emea)?\.com$/.test(host),
   check({ url, host }) {
     const admin = /^([^.]+)-admin(\.okta(?:preview|-emea)?\.com)$/.exec(host);

@@ -1,6 +1,7 @@
 // An identity provider that Kestra users sign in with, as data.
 import type { Text } from "../../messages/message";
 import type { Issuer } from "../sso/issuer";
+import type { IssuerProblem } from "./issuerProblem";
 import type { ProviderQuestion } from "./questions";
 
 export interface Provider {
@@ -26,13 +27,14 @@ export interface Provider {
    * unknown. Micronaut does not encode them.
    */
   readonly decodesCredentials?: boolean;
+  /** Where the ID token has the user's groups. Undefined if the provider adds none. */
+  readonly groups?: GroupsClaim;
+  /** What a logout from Kestra can do about the session at the provider. Undefined if it was not determined. */
+  readonly logout?: ProviderLogout;
   /** Whether the host or path of an issuer shows that it is this provider's. */
   recognises?(issuer: Issuer): boolean;
-  /**
-   * What is wrong with the form of an issuer that is meant for this provider, or undefined if it may be right.
-   * `corrected` is set only if the correction is certain.
-   */
-  check?(issuer: Issuer): { readonly expected: Text; readonly corrected?: string } | undefined;
+  /** What is wrong with the form of an issuer that is meant for this provider, or undefined if it may be right. */
+  check?(issuer: Issuer): IssuerProblem | undefined;
   /** The issuer, given valid answers to all questions. */
   issuerFrom(answers: ProviderAnswers): string;
   /** The answers that an issuer or another address of the provider contains, if it contains them all. */
@@ -40,6 +42,22 @@ export interface Provider {
   /** What the user does at the provider, in order. */
   steps(registration: Registration): readonly NextStep[];
 }
+
+export interface GroupsClaim {
+  /** With dots between levels, because Kestra reads it that way. */
+  readonly claim: string;
+  /** The scope that adds a claim to the ID token. Absent if the default scopes suffice. */
+  scopeFor?(claim: string): string;
+  /** What the provider needs before it adds the claim. */
+  readonly step?: Text;
+}
+
+/**
+ * `recognised`: Micronaut recognises the provider by its issuer and ends its session. `asOkta`: the provider has an
+ * end_session_endpoint that wants the ID token, which Micronaut only uses with the recipe for Okta; run with Keycloak
+ * 26.7.3 and Hydra 2.3.0 on Micronaut Security 4.15.1. `none`: the provider publishes no end_session_endpoint.
+ */
+export type ProviderLogout = "recognised" | "asOkta" | "none";
 
 /** The answers by question id. */
 export type ProviderAnswers = Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { withoutTrailing } from "../../document/lines";
 import { isLoopback } from "../sso/hostNames";
 import { type Issuer, parseIssuer } from "../sso/issuer";
 import { readIssuer } from "../sso/issuerUrl";
+import { pastedEndpoint } from "./issuerProblem";
 
 /** What is wrong with an answer. Only an error prevents the answer from being accepted. */
 export interface AnswerFeedback {
@@ -51,6 +52,12 @@ export function addressOf(answer: string, end: RegExp): string {
   const origin = address.url.slice(0, address.url.length - address.path.length);
   const cut = end.exec(address.path);
   return origin + withoutTrailing(cut ? address.path.slice(0, cut.index) : address.path, "/");
+}
+
+/** The address in an answer without an endpoint. A trailing slash stays, because some providers publish one. */
+export function issuerIn(answer: string, endpoint: RegExp): string {
+  const address = addressIn(answer);
+  return address ? (pastedEndpoint(address, endpoint)?.corrected ?? address.url) : answer;
 }
 
 /** The warning about an address without https. */

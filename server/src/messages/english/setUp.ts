@@ -66,6 +66,10 @@ export const setUp = {
   "ssoSetUp.providerSide":
     "Instead of entering these values, you can run 'Create the Provider's Side…' to get them as code.",
   "ssoSetUp.replaceHost": "Replace <kestra host> in these addresses with the host of Kestra.",
+  "ssoSetUp.logout.none":
+    "Logging out of Kestra leaves the session at {provider} open: {provider} has no logout address for applications.",
+  "ssoSetUp.logout.asOkta":
+    "To end the session at {provider} on logout as well, set 'authorization-server: OKTA' in the client, and set 'micronaut.security.oauth2.openid.additional-claims.jwt' and 'micronaut.security.endpoints.logout.get-allowed' to true. This needs Kestra 1.3 or later.",
   "groupSetUp.title": "Add group sync from the ID token",
   "groupSetUp.done": "Group sync from the ID token is already set up this way.",
   "groupSetUp.noClient":

@@ -69,6 +69,10 @@ export const setUp = {
   "ssoSetUp.providerSide":
     "Au lieu de saisir ces valeurs, vous pouvez exécuter « Créer le côté fournisseur… » pour les obtenir sous forme de code.",
   "ssoSetUp.replaceHost": "Remplacez <kestra host> dans ces adresses par l’hôte de Kestra.",
+  "ssoSetUp.logout.none":
+    "La déconnexion de Kestra laisse ouverte la session chez {provider} : {provider} n’a pas d’adresse de déconnexion pour les applications.",
+  "ssoSetUp.logout.asOkta":
+    "Pour terminer aussi la session chez {provider} à la déconnexion, définissez « authorization-server: OKTA » dans le client, et « micronaut.security.oauth2.openid.additional-claims.jwt » et « micronaut.security.endpoints.logout.get-allowed » à true. Cela demande Kestra 1.3 ou une version ultérieure.",
   "groupSetUp.title": "Ajouter la synchronisation des groupes depuis le jeton d’ID",
   "groupSetUp.done":
     "La synchronisation des groupes depuis le jeton d’ID est déjà configurée ainsi.",
