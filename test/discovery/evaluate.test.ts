@@ -3,6 +3,7 @@ import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import { type Inquiry } from "../../server/src/discovery/inquiry";
 import type { Problem } from "../../server/src/discovery/check";
+import { parseVersion } from "../../server/src/knowledge/versions";
 import { evaluate } from "../../server/src/discovery/evaluate";
 import type { Failure, Fetched } from "../../server/src/discovery/online";
 import { failureTexts } from "../../server/src/discovery/failures";
@@ -46,8 +47,13 @@ const problems = (
   changed: Readonly<Record<string, unknown>>,
   asked: Partial<Inquiry> = {},
   keySet: Fetched = keys,
+  version = "",
 ): string[] =>
-  evaluate({ ...inquiry, ...asked }, { discovery: answer({ ...usual, ...changed }), keys: keySet })
+  evaluate(
+    { ...inquiry, ...asked },
+    { discovery: answer({ ...usual, ...changed }), keys: keySet },
+    parseVersion(version),
+  )
     .flatMap(({ problem }) => problem ?? [])
     .map(({ severity, rule, what }) => `${severity} ${rule}: ${inEnglish(what)}`);
 
@@ -55,10 +61,11 @@ const problems = (
 function sentencesFor(
   changed: Readonly<Record<string, unknown>>,
 ): readonly [what: string, why: string, todo: string] {
-  const [problem] = evaluate(inquiry, {
-    discovery: answer({ ...usual, ...changed }),
-    keys,
-  }).flatMap((check) => check.problem ?? []);
+  const [problem] = evaluate(
+    inquiry,
+    { discovery: answer({ ...usual, ...changed }), keys },
+    undefined,
+  ).flatMap((check) => check.problem ?? []);
   assert.ok(problem);
   return [inEnglish(problem.what), inEnglish(problem.why), inEnglish(problem.todo)];
 }
@@ -68,9 +75,10 @@ const itFinds = (
   changed: Readonly<Record<string, unknown>>,
   expected: RegExp | undefined,
   asked: Partial<Inquiry> = {},
+  version = "",
 ): unknown =>
-  it(name, () => {
-    const found = problems(changed, asked);
+  it(version === "" ? name : `${name}, in ${version}`, () => {
+    const found = problems(changed, asked, keys, version);
     assert.equal(found.length, expected ? 1 : 0, found.join("\n"));
     if (expected) assert.match(found[0] ?? "", expected);
   });
@@ -89,12 +97,78 @@ describe("evaluation of a provider", () => {
     );
     it("another issuer, which is shown", () =>
       assert.match(sentencesFor(said("http://inner:9000/"))[2], /'http:\/\/inner:9000\/'/));
-    itFinds("no trailing slash", said(bare), /^information issuer-mismatch: .*slash/);
+    for (const version of ["", "0.20", "1.2"])
+      itFinds(
+        "no trailing slash",
+        said(bare),
+        /^information issuer-mismatch: .*slash/,
+        {},
+        version,
+      );
+    itFinds("no trailing slash", said(bare), undefined, {}, "1.3");
+    itFinds("one more slash", said(`${issuer}/`), undefined, {}, "1.3");
+    for (const [version, expected] of [
+      ["", /^warning issuer-mismatch/],
+      ["0.20", /^error issuer-mismatch/],
+      ["1.0", /^warning issuer-mismatch/],
+      ["1.3", undefined],
+      ["2.0", undefined],
+    ] as const)
+      itFinds(
+        "no trailing slash, with ID tokens as sessions",
+        said(bare),
+        expected,
+        idTokens,
+        version,
+      );
+    for (const version of ["", "0.20", "1.3"])
+      itFinds(
+        "two more slashes, with ID tokens as sessions",
+        said(`${issuer}//`),
+        /^error issuer-mismatch/,
+        idTokens,
+        version,
+      );
+    const inCapitals = { ...idTokens, issuer: issuer.replace("auth", "AUTH") };
+    for (const [version, expected] of [
+      ["", /^warning issuer-mismatch/],
+      ["0.20", /^warning issuer-mismatch/],
+      ["1.0", /^warning issuer-mismatch/],
+      ["1.3", /^error issuer-mismatch/],
+    ] as const)
+      itFinds(
+        "a host in upper case, with ID tokens as sessions",
+        {},
+        expected,
+        inCapitals,
+        version,
+      );
+    it("a host in upper case, with the versions that reject it", () => {
+      const [problem] = evaluate(
+        { ...inquiry, ...inCapitals },
+        { discovery: answer(usual), keys },
+        undefined,
+      ).flatMap((check) => check.problem ?? []);
+      assert.match(
+        problem ? inEnglish(problem.why) : "",
+        /Kestra 1\.3 and later reject every login/,
+      );
+    });
+    for (const version of ["", "0.20", "1.3"])
+      itFinds(
+        "a scheme in upper case, with ID tokens as sessions",
+        {},
+        undefined,
+        { ...idTokens, issuer: issuer.replace("https", "HTTPS") },
+        version,
+      );
+    itFinds("a query that is not requested", {}, undefined, { issuer: `${issuer}?appid=kestra` });
     itFinds(
-      "no trailing slash, with ID tokens as sessions",
-      said(bare),
-      /^warning issuer-mismatch/,
-      idTokens,
+      "a query that is compared, with ID tokens as sessions",
+      {},
+      /^error issuer-mismatch/,
+      { ...idTokens, issuer: `${issuer}?appid=kestra` },
+      "1.3",
     );
     itFinds(
       "another path, with ID tokens as sessions",
@@ -259,7 +333,7 @@ describe("evaluation of a provider", () => {
     ["a failure", { kind: "failed", failure: "certificate-expired" }],
   ] as readonly [string, Fetched][])
     it(`stops at ${name} instead of the metadata`, () => {
-      const checks = evaluate(inquiry, { discovery });
+      const checks = evaluate(inquiry, { discovery }, undefined);
       assert.deepEqual(
         checks.map(({ problem }) => problem?.rule),
         ["issuer-unreachable"] satisfies Problem["rule"][],
@@ -269,8 +343,8 @@ describe("evaluation of a provider", () => {
   it("gives no warning if the browser withholds a response", () => {
     const kept: Fetched = { kind: "failed", failure: "browser", host: "auth.example.com" };
     for (const found of [
-      evaluate(inquiry, { discovery: kept }).map(({ problem }) => problem?.severity),
-      evaluate(inquiry, { discovery: answer(usual), keys: kept }).map(
+      evaluate(inquiry, { discovery: kept }, undefined).map(({ problem }) => problem?.severity),
+      evaluate(inquiry, { discovery: answer(usual), keys: kept }, undefined).map(
         ({ problem }) => problem?.severity,
       ),
     ])

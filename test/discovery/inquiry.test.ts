@@ -47,6 +47,10 @@ describe("inquiry", () => {
     ["'{{ issuer }}'", /Another tool fills in its issuer/],
     ["!env ISSUER", /Another tool fills in its issuer/],
     ["https://ada:secret@auth.example.com/x", /user name or a password/],
+    ["https://auth.example.com/./dex", /cannot be checked here/],
+    ["https://auth.example.com/a/..", /cannot be checked here/],
+    ["https://auth.example.com/%2E/dex", /cannot be checked here/],
+    ["https://auth.example.com/.dex/...", "https://auth.example.com/.dex/..."],
     ["file:///etc/passwd", /not an http or https URL|does not create a login/],
     ["''", /does not create a login/],
   ] as const) {

@@ -38,15 +38,24 @@ describe("an issuer over plain HTTP", () => {
       [],
     );
   });
-  it("with a missing slash is information from 1.3 on, which ignores the slash", () => {
+  it("with a missing slash has a finding before 1.3, which may compare it", () => {
     const bare = ssoExample({
       client: "authentik",
       issuer: "https://a.example.com/application/o/k",
     });
-    const severityIn = (version: string): unknown =>
-      findingsIn(bare, { target: parseVersion(version) }).map(({ severity }) => severity);
-    assert.deepEqual(severityIn("0.20"), ["warning"]);
-    assert.deepEqual(severityIn("1.3"), ["information"]);
+    const compared = bare.replace("  security:", "  security:\n    authentication: idtoken");
+    const severityIn = (version: string, text: string): unknown =>
+      findingsIn(text, { target: parseVersion(version) })
+        .filter(({ rule }) => rule.id === "issuer-shape")
+        .map(({ severity }) => severity);
+    for (const version of ["", "0.20", "1.2"]) {
+      assert.deepEqual(severityIn(version, bare), ["information"]);
+      assert.deepEqual(severityIn(version, compared), ["warning"]);
+    }
+    for (const version of ["1.3", "2.0"]) {
+      assert.deepEqual(severityIn(version, bare), []);
+      assert.deepEqual(severityIn(version, compared), []);
+    }
   });
   it("is left to issuer-shape for a provider with a fixed issuer", () =>
     finds(ssoExample({ client: "google", issuer: "http://accounts.google.com" }), [

@@ -27,3 +27,37 @@ describe("an issuer without a scheme", () => {
       fixes(text, rule, issuer(`${scheme}${host}/realms/kestra`));
     });
 });
+
+describe("an issuer with a query or a fragment", () => {
+  const realm = "https://auth.example.com/realms/kestra";
+  const severities = (text: string): unknown =>
+    findingsIn(text)
+      .filter((found) => found.rule.id === rule)
+      .map(({ severity }) => severity);
+  for (const end of ["?appid=kestra", "#login", "/?a=b#c"]) {
+    it(`is information with ${end}, which is not requested`, () =>
+      assert.deepEqual(severities(issuer(realm + end)), ["information"]));
+    it(`is an error with ${end} if Kestra compares issuers`, () => {
+      const text = issuer(realm + end).replace(
+        "  security:",
+        "  security:\n    authentication: idtoken",
+      );
+      assert.deepEqual(severities(text), ["error"]);
+    });
+  }
+  it("loses the query", () => fixes(issuer(`${realm}?appid=kestra`), rule, issuer(realm)));
+});
+
+describe("an issuer that is not a URL", () => {
+  for (const [url, expected] of [
+    ["https:///realms/kestra", /finds no host/],
+    ["https://a b/realms", /does not start/],
+    ["x://auth.example.com/realms", /treats it as missing/],
+    ["auth.example.com?x", /plain http/],
+  ] as const)
+    it(`has its consequence: ${url}`, () =>
+      assert.match(
+        findingsIn(issuer(url)).find((found) => found.rule.id === rule)?.message ?? "",
+        expected,
+      ));
+});

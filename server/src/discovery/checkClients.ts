@@ -3,6 +3,10 @@
 import type { Config } from "../micronaut/configuration";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf } from "../interpretation/clients/clients";
+import { targetOf } from "../interpretation/deployment/edition";
+import type { KestraVersion } from "../knowledge/versions";
+import type { Check } from "./check";
+import { evaluate } from "./evaluate";
 import { queryProvider, type ProviderAnswer } from "./query";
 import { type ClientFact, factOf } from "./facts";
 import { type Inquiry, inquiryFor, type NoInquiry } from "./inquiry";
@@ -16,19 +20,21 @@ export type CheckedClient =
       readonly inquiry: Inquiry;
       readonly answer: ProviderAnswer;
       readonly fact: ClientFact;
+      readonly checks: readonly Check[];
     };
 
 /**
  * Checks one client after the other, so that no provider gets parallel requests. `only` limits the check to one client
- * name.
+ * name, and `target` is the version that the user has chosen.
  */
 export async function checkClients(
   config: Config,
   online: Online,
-  options: OnlineOptions,
+  { target: chosen, ...options }: OnlineOptions & { readonly target?: KestraVersion | undefined },
   only?: string,
 ): Promise<CheckedClient[]> {
   const checked: CheckedClient[] = [];
+  const target = targetOf(config, chosen);
   for (const node of clientsOf(config)) {
     if (only !== undefined && node.name !== only) continue;
     const inquiry = inquiryFor(config, node);
@@ -39,7 +45,8 @@ export async function checkClients(
     }
     const answer = await queryProvider(inquiry, online.begin(options));
     const fact = factOf(config, node, inquiry, answer);
-    checked.push({ client: inquiry.client, node, inquiry, answer, fact });
+    const checks = evaluate(inquiry, answer, target);
+    checked.push({ client: inquiry.client, node, inquiry, answer, fact, checks });
   }
   return checked;
 }

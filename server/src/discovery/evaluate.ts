@@ -3,6 +3,7 @@
 // and DefaultJwkValidator.
 import { message, or, type Text } from "../messages/message";
 import { isWithheld, metadataIn, type ProviderAnswer } from "./query";
+import type { KestraVersion } from "../knowledge/versions";
 import type { Check, Problem } from "./check";
 import { failureTexts } from "./failures";
 import type { Inquiry } from "./inquiry";
@@ -12,14 +13,18 @@ import type { Fetched } from "./online";
 import { hostOf, quoted } from "./shown";
 
 /** The checks in the order in which a login needs them. Stops when nothing further can be checked. */
-export function evaluate(inquiry: Inquiry, { discovery, keys }: ProviderAnswer): Check[] {
+export function evaluate(
+  inquiry: Inquiry,
+  { discovery, keys }: ProviderAnswer,
+  target: KestraVersion | undefined,
+): Check[] {
   const reached = evaluateResponse(message("check.metadata.name"), discovery, inquiry.discovery);
   if (reached.problem) return [reached];
   const metadata = metadataIn(discovery);
   if (!metadata) return [notMetadata(inquiry)];
   return [
     reached,
-    evaluateIssuer(inquiry, metadata.issuer),
+    evaluateIssuer(inquiry, metadata.issuer, target),
     evaluateEndpoints(metadata),
     evaluateKeys(metadata, keys),
     evaluateSecure(inquiry, metadata),

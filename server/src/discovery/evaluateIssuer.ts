@@ -1,9 +1,14 @@
 // Compares the issuer in the provider's discovery document with the configured one. Micronaut compares a token's `iss`
-// exactly with the discovery document. Only in the mode `idtoken` does it also compare it with the configured issuer: in
-// Kestra 0.20 ignoring case, from 1.3 on ignoring the scheme and a trailing slash; the releases between are unknown. From
-// IssuerClaimValidator, IdTokenClaimsValidator and ClaimsUtils.
+// exactly with the discovery document. Only in the mode `idtoken` does it also compare it with the configured issuer, as
+// knowledge/sso/issuerComparison.ts describes.
 import { message, type Text } from "../messages/message";
 import { withoutTrailing } from "../document/lines";
+import {
+  compareIssuers,
+  ignoresSlash,
+  type IssuerComparison,
+} from "../knowledge/sso/issuerComparison";
+import type { KestraVersion } from "../knowledge/versions";
 import type { Check, Problem } from "./check";
 import type { Inquiry } from "./inquiry";
 import { addressOf, quoted } from "./shown";
@@ -12,9 +17,11 @@ import { addressOf, quoted } from "./shown";
 export function evaluateIssuer(
   { issuer, comparesConfigured }: Inquiry,
   published: string | undefined,
+  target: KestraVersion | undefined,
 ): Check {
+  const name = message("check.issuer.name");
   const mismatch = (found: Text, problem: Omit<Problem, "rule" | "about">): Check => ({
-    name: message("check.issuer.name"),
+    name,
     found,
     problem: { rule: "issuer-mismatch", about: "issuer", ...problem },
   });
@@ -27,27 +34,28 @@ export function evaluateIssuer(
     });
   const shown = quoted(addressOf(published));
   const what = message("check.issuer.what");
-  if (published === issuer) return { name: message("check.issuer.name"), found: shown };
-  if (comparesConfigured && published.toLowerCase() !== issuer.toLowerCase()) {
-    const isSameForNewer = withoutScheme(issuer) === withoutScheme(published);
+  const comparison = comparesConfigured ? compareIssuers(issuer, published, target) : "accepted";
+  if (comparison !== "accepted")
     return mismatch(message("check.issuer.found", { shown }), {
-      severity: isSameForNewer ? "warning" : "error",
+      severity: comparison === "refused" ? "error" : "warning",
       what,
-      why: isSameForNewer
-        ? message("check.issuer.compared.older.why")
-        : message("check.issuer.compared.why"),
+      why: message(reasons[comparison]),
       todo: message("check.issuer.compared.todo", { shown }),
       issuer: published,
     });
-  }
-  if (withoutSlash(published) === withoutSlash(issuer))
-    return mismatch(message("check.issuer.slash.found", { shown }), {
+  const requested = asRequested(issuer);
+  if (published === requested) return { name, found: shown };
+  if (withoutSlash(published) === withoutSlash(requested)) {
+    const found = message("check.issuer.slash.found", { shown });
+    if (comparesConfigured || ignoresSlash(target)) return { name, found };
+    return mismatch(found, {
       severity: "information",
       what: message("check.issuer.slash.what"),
       why: message("check.issuer.slash.why"),
       todo: message("check.issuer.compared.todo", { shown }),
       issuer: published,
     });
+  }
   return mismatch(message("check.issuer.found", { shown }), {
     severity: "warning",
     what,
@@ -57,6 +65,14 @@ export function evaluateIssuer(
   });
 }
 
-const withoutSlash = (text: string): string => withoutTrailing(text, "/");
+const reasons = {
+  refused: "check.issuer.compared.why",
+  "refused-before": "check.issuer.compared.older.why",
+  "refused-from": "check.issuer.compared.newer.why",
+} as const satisfies Record<Exclude<IssuerComparison, "accepted">, string>;
 
-const withoutScheme = (text: string): string => withoutSlash(text.replace(/^https?:\/\//, ""));
+const withoutSlash = (issuer: string): string => withoutTrailing(issuer, "/");
+
+/** Micronaut leaves out a query, which issuer-not-url reports, and Java lowers the scheme. */
+const asRequested = (issuer: string): string =>
+  issuer.replace(/[?#].*$/s, "").replace(/^[^:]+/, (scheme) => scheme.toLowerCase());

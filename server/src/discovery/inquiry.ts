@@ -7,10 +7,10 @@ import type { ConfigNode } from "../micronaut/tree/node";
 import { clientsOf, clientValue } from "../interpretation/clients/clients";
 import { discoveryPath, discoveryUrl, readIssuer } from "../knowledge/sso/issuerUrl";
 import { type ClientWithState, clientStates } from "../interpretation/clients/liveClients";
-import { redirectingMode } from "../interpretation/clients/loginRoutes";
+import { comparesIssuer } from "../interpretation/clients/comparesIssuer";
 import { defaultScopes, scopesIn } from "../interpretation/clients/scopes";
-import { certain, isOff } from "../interpretation/values/flags";
-import { scalarInFile, type Value, valueOf } from "../interpretation/values/value";
+import { certain } from "../interpretation/values/flags";
+import { scalarInFile, type Value } from "../interpretation/values/value";
 
 export interface Inquiry {
   /** The normalised name of the client. */
@@ -64,6 +64,7 @@ function inquiryOf(config: Config, life: ClientWithState): Inquiry | NoInquiry {
   if (readIssuer({ kind: "text", text: issuer }) !== "url")
     return refuse(message("inquiry.notUrl"));
   if (/^[^/]*\/\/[^/?#]*@/.test(issuer)) return refuse(message("inquiry.withPassword"));
+  if (/\/(\.|%2e){1,2}(?=[/?#]|$)/i.test(issuer)) return refuse(message("inquiry.dotSegments"));
   const path = literalPath(config, client);
   if (path === undefined) return refuse(message("inquiry.unknownPath"));
   return {
@@ -71,7 +72,7 @@ function inquiryOf(config: Config, life: ClientWithState): Inquiry | NoInquiry {
     issuer,
     discovery: discoveryUrl(issuer, path),
     scopes: scopesOf(clientValue(config, client, "scopes")),
-    comparesConfigured: comparesConfigured(config),
+    comparesConfigured: comparesIssuer(config),
     authMethod: authMethodOf(config, client),
     assumed: value.assumed,
   };
@@ -106,12 +107,6 @@ function literalPath(config: Config, client: ConfigNode): string | undefined {
 function scopesOf({ kind, from, node }: Value): readonly string[] {
   if (kind === "absent") return defaultScopes;
   return from?.kind === "here" ? (scopesIn(node) ?? []) : [];
-}
-
-/** True in the mode `idtoken`, unless its switch is off. From Micronaut's IdTokenClaimsValidator. */
-function comparesConfigured(config: Config): boolean {
-  const path = "micronaut.security.token.jwt.claims-validators.openid-idtoken".split(".");
-  return redirectingMode(config) === "idtoken" && !isOff(valueOf(config, path));
 }
 
 /**

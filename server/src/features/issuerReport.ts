@@ -51,14 +51,14 @@ function partOf(checked: CheckedClient, say: RenderText): string[] {
       "",
       `${say(message("issuerReport.notChecked"))} ${escaped(say(checked.refused))}`,
     ];
-  const { inquiry, answer, fact } = checked;
+  const { inquiry, answer, checks } = checked;
   const { assumed, discovery } = inquiry;
   const kept = withheldUrls(inquiry, answer);
-  const problems = fact.checks.filter(({ problem }) => problem !== undefined);
+  const problems = checks.filter(({ problem }) => problem !== undefined);
   return [
     head,
     "",
-    say(verdict(fact.checks, kept.length > 0)),
+    say(verdict(checks, kept.length > 0)),
     "",
     say(message("issuerReport.requested", { discovery: code(addressOf(discovery)) })),
     ...redirects(answer.discovery).map(say),
@@ -75,7 +75,7 @@ function partOf(checked: CheckedClient, say: RenderText): string[] {
     "",
     `| | ${say(message("issuerReport.what"))} | ${say(message("issuerReport.found"))} |`,
     "|---|---|---|",
-    ...fact.checks.map(
+    ...checks.map(
       (check) => `| ${mark(check)} | ${cell(say(check.name))} | ${cell(say(check.found))} |`,
     ),
     ...(problems.length === 0 ? [] : ["", `### ${say(message("issuerReport.todo"))}`, ""]),

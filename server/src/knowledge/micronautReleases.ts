@@ -9,10 +9,3 @@ import { isAtLeast, type KestraVersion } from "./versions";
  */
 export const readsMicroseconds = (target: KestraVersion | undefined): boolean =>
   target === undefined || isAtLeast(target, "0.22");
-
-/**
- * Whether the target version certainly ignores a trailing slash when it compares the configured issuer with that of an ID
- * token. Recorded for 1.3; the releases of Micronaut Security in 0.22 to 1.2 could not be recorded.
- */
-export const ignoresSlashOfIssuer = (target: KestraVersion | undefined): boolean =>
-  target !== undefined && isAtLeast(target, "1.3");

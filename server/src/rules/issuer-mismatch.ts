@@ -10,7 +10,7 @@ export const issuerMismatch: Rule = {
   severity: "warning",
   needsAnswer: true,
   title: "Provider with another issuer",
-  why: "The provider puts its own issuer into every token. Kestra compares it with the issuer in the provider's metadata and, with ID tokens as sessions, with the one in the configuration. A trailing slash counts.",
+  why: "The provider puts its own issuer into every token. Kestra compares it with the issuer in the provider's metadata and, with ID tokens as sessions, with the one in the configuration. Kestra before 1.3 may reject a missing or extra slash at the end, which later versions ignore; these reject a host in other letters.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [

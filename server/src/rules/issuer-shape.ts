@@ -1,8 +1,9 @@
 // An issuer that does not have the form of its provider's issuers.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
-import { ignoresSlashOfIssuer } from "../knowledge/micronautReleases";
+import { comparesIssuer } from "../interpretation/clients/comparesIssuer";
 import { parseIssuer } from "../knowledge/sso/issuer";
+import { ignoresSlash } from "../knowledge/sso/issuerComparison";
 import { providerOf } from "../knowledge/providers";
 import { withoutSecret } from "../interpretation/secretKeys";
 import { withoutDiscoveryPath } from "./issuer-is-discovery-url";
@@ -53,6 +54,7 @@ export const issuerShape: Rule = {
       if (!provider || !problem) continue;
       const { expected, corrected } = problem;
       const differsInSlash = isSlashOnly(issuer.text, corrected);
+      if (differsInSlash && ignoresSlash(target)) continue;
       yield {
         at: issuer.span,
         what: message("issuer-shape.what", { provider: provider.name }),
@@ -61,9 +63,7 @@ export const issuerShape: Rule = {
           corrected === undefined
             ? message("issuer-shape.todo", { expected })
             : message("issuer-shape.corrected.todo", { corrected: withoutSecret(corrected) }),
-        ...(differsInSlash && ignoresSlashOfIssuer(target)
-          ? { severity: "information" as const }
-          : {}),
+        ...(differsInSlash && !comparesIssuer(config) ? { severity: "information" as const } : {}),
         fixes: () => (corrected === undefined ? [] : replaceIssuer(config, issuer, corrected)),
       };
     }

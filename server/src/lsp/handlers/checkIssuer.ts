@@ -26,7 +26,7 @@ export const checkIssuerHandler: Handler = (session) => {
     const { configs } = await session.deployedFileOf(document);
     const checked: CheckedClient[] = [];
     for (const config of configs) {
-      const options = { signal, ...(proxy ? { proxy } : {}) };
+      const options = { signal, target: session.target(document), ...(proxy ? { proxy } : {}) };
       checked.push(...(await checkClients(config, online, options, client)));
     }
     if (signal.aborted) return { kind: "cancelled" };

@@ -87,6 +87,8 @@ export const discovery = {
     "With ID tokens as sessions, Kestra compares the two, so every login fails.",
   "check.issuer.compared.older.why":
     "With ID tokens as sessions, Kestra before 1.3 may reject every login because of this.",
+  "check.issuer.compared.newer.why":
+    "With ID tokens as sessions, Kestra 1.3 and later reject every login because of this.",
   "check.issuer.why":
     "Tokens, logout and later versions of Kestra use the issuer that the provider publishes.",
   "check.issuer.compared.todo": "Change it to {shown}.",
@@ -95,7 +97,7 @@ export const discovery = {
   "check.issuer.slash.found": "{shown}, which differs in the trailing slash",
   "check.issuer.slash.what": "The provider's own issuer differs in the trailing slash.",
   "check.issuer.slash.why":
-    "Logins work, but a logout at the provider does not find its client, and ID tokens as sessions are rejected.",
+    "Logins work, but with ID tokens as sessions, Kestra before 1.3 may reject every login because of this.",
   "failures.withCode": "{what} Code: {code}.",
   "failures.sameForKestra": "Kestra would most likely fail in the same way, so logins would fail.",
   "failures.onlyHere": "This is the result on this machine. Kestra may run in another network.",
@@ -184,6 +186,8 @@ export const discovery = {
   "inquiry.notUrl": "Its issuer is not an http or https URL. Write the whole URL.",
   "inquiry.withPassword":
     "Its issuer contains a user name or a password, which is never sent. Remove it.",
+  "inquiry.dotSegments":
+    "The path of its issuer contains '/./' or '/../'. Kestra requests it as written, which cannot be checked here. Remove these parts.",
   "inquiry.unknownPath":
     "The path of its metadata is not a literal value, so nothing can be requested.",
   "inquiry.brokenYaml": "The YAML is invalid. Fix it first.",

@@ -268,6 +268,13 @@ export const rules = {
   "issuer-not-url.what": "The issuer is not a URL.",
   "issuer-not-url.stops.why": "The server does not start with such characters in it.",
   "issuer-not-url.skipped.why": "Micronaut treats it as missing and skips the client.",
+  "issuer-not-url.hostless.why": "Micronaut finds no host in it, so every login fails.",
+  "issuer-not-url.query.what": "The issuer contains a query or a fragment.",
+  "issuer-not-url.query.why":
+    "Micronaut requests the provider's metadata without it. With ID tokens as sessions, Kestra would reject every login.",
+  "issuer-not-url.query.compared.why":
+    "With ID tokens as sessions, Kestra compares it with the provider's issuer, so every login fails.",
+  "issuer-not-url.query.todo": "Remove it.",
   "issuer-not-url.todo": "Use the provider's issuer URL.",
   "issuer-shape.what": "This does not look like an issuer of {provider}.",
   "issuer-shape.slash.why":

@@ -94,6 +94,8 @@ export const discovery = {
     "Avec des jetons d’ID comme sessions, Kestra compare les deux : toute connexion échoue.",
   "check.issuer.compared.older.why":
     "Avec des jetons d’ID comme sessions, Kestra avant 1.3 peut refuser toute connexion pour cela.",
+  "check.issuer.compared.newer.why":
+    "Avec des jetons d’ID comme sessions, Kestra à partir de 1.3 refuse toute connexion pour cela.",
   "check.issuer.why":
     "Les jetons, la déconnexion et les versions ultérieures de Kestra utilisent l’émetteur publié par le fournisseur.",
   "check.issuer.compared.todo": "Remplacez-le par {shown}.",
@@ -102,7 +104,7 @@ export const discovery = {
   "check.issuer.slash.found": "{shown}, dont la barre oblique finale diffère",
   "check.issuer.slash.what": "L’émetteur du fournisseur diffère par la barre oblique finale.",
   "check.issuer.slash.why":
-    "La connexion fonctionne, mais une déconnexion chez le fournisseur ne trouve pas son client, et les jetons d’ID comme sessions sont refusés.",
+    "La connexion fonctionne, mais avec des jetons d’ID comme sessions, Kestra avant 1.3 peut refuser toute connexion pour cela.",
   "failures.withCode": "{what} Code : {code}.",
   "failures.sameForKestra":
     "Kestra échouerait très probablement de la même façon : les connexions échoueraient.",
@@ -202,6 +204,8 @@ export const discovery = {
   "inquiry.notUrl": "Son émetteur n’est pas une URL http ou https. Écrivez l’URL entière.",
   "inquiry.withPassword":
     "Son émetteur contient un nom d’utilisateur ou un mot de passe, qui n’est jamais envoyé. Retirez-le.",
+  "inquiry.dotSegments":
+    "Le chemin de son émetteur contient « /./ » ou « /../ ». Kestra le demande tel quel, ce qui ne peut pas être vérifié ici. Retirez ces parties.",
   "inquiry.unknownPath":
     "Le chemin de ses métadonnées n’est pas une valeur littérale : rien ne peut être demandé.",
   "inquiry.brokenYaml": "Le YAML n’est pas valide. Corrigez-le d’abord.",

@@ -282,6 +282,13 @@ export const rules = {
   "issuer-not-url.what": "L’émetteur n’est pas une URL.",
   "issuer-not-url.stops.why": "Avec de tels caractères, le serveur ne démarre pas.",
   "issuer-not-url.skipped.why": "Micronaut le considère comme absent et laisse le client de côté.",
+  "issuer-not-url.hostless.why": "Micronaut n’y trouve pas d’hôte : toute connexion échoue.",
+  "issuer-not-url.query.what": "L’émetteur contient une requête (?) ou un fragment (#).",
+  "issuer-not-url.query.why":
+    "Micronaut demande les métadonnées du fournisseur sans cette partie. Avec des jetons d’ID comme sessions, Kestra refuserait toute connexion.",
+  "issuer-not-url.query.compared.why":
+    "Avec des jetons d’ID comme sessions, Kestra le compare à l’émetteur du fournisseur : toute connexion échoue.",
+  "issuer-not-url.query.todo": "Retirez cette partie.",
   "issuer-not-url.todo": "Utilisez l’URL de l’émetteur du fournisseur.",
   "issuer-shape.what": "Cette valeur ne ressemble pas à un émetteur de {provider}.",
   "issuer-shape.slash.why":

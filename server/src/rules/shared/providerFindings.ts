@@ -15,9 +15,9 @@ import type { Context, Finding, Fix } from "../rule";
 export function* providerFindings(
   rule: Problem["rule"],
   config: Config,
-  { facts }: Context,
+  { facts, target }: Context,
 ): Generator<Finding> {
-  for (const { client, checks } of knownClients(config, facts)) {
+  for (const { client, checks } of knownClients(config, facts, target)) {
     for (const { problem } of checks) {
       if (problem?.rule !== rule) continue;
       const { what, why, todo, severity } = problem;
