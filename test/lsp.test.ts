@@ -193,11 +193,13 @@ describe("language server", () => {
       };
       assert.deepEqual(await hrefs(undefined), [
         "misplaced-default-role https://kestra.io/docs/enterprise/auth/sso/authentik",
+        "default-role-incomplete https://kestra.io/docs/configuration/security-and-secrets",
         "unused-ignore undefined",
       ]);
       await editor.quit();
       assert.deepEqual(await hrefs({ ruleLink: "command:show?{rule}" }), [
         "misplaced-default-role command:show?misplaced-default-role",
+        "default-role-incomplete command:show?default-role-incomplete",
         "unused-ignore command:show?unused-ignore",
       ]);
     });
@@ -206,7 +208,7 @@ describe("language server", () => {
       await start({ capabilities: pulling });
       await editor.open(uri, `${misplaced}# kestra-config-ignore wrong-type\n`);
       const tags = (await editor.pull(uri)).map(({ tags }) => tags);
-      assert.deepEqual(tags, [undefined, [DiagnosticTag.Unnecessary]]);
+      assert.deepEqual(tags, [undefined, undefined, [DiagnosticTag.Unnecessary]]);
     });
 
     it("are empty for YAML that is not a Kestra configuration", async () => {

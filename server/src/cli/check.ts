@@ -119,7 +119,7 @@ async function checkAll(
     const language = "refused" in content ? undefined : languageOfFile(file.name, content.text);
     const checker = language
       ? blockChecker(language, options)
-      : yamlChecker(uri, deployment, options);
+      : yamlChecker({ uri, isNamed: file.named }, deployment, options);
     const result = await checkFile(file, checker, command, platform);
     if ("refused" in result) refused.push({ name, why: result.refused });
     else if (
@@ -163,7 +163,7 @@ async function checkFile(
 const hasConfiguration = ({ configs, nonLiteral, around }: KestraFile): boolean =>
   configs.length + nonLiteral.length + (around?.region.refusals?.length ?? 0) > 0;
 
-/** Whether a container of Kestra gets settings other than from a configuration in its file. */
+/** Whether a container of Kestra may get settings other than from a configuration in its file: a script can set them. */
 const isConfiguredElsewhere = ({
   variables,
   hasUnseenVariables,
@@ -173,4 +173,5 @@ const isConfiguredElsewhere = ({
   hasUnseenVariables ||
   sources.length > 0 ||
   command.includes("--config") ||
+  /\bsh\b/.test(command) ||
   variables.some(({ name }) => /^(?:KESTRA|MICRONAUT|DATASOURCES)_/.test(name));

@@ -4,6 +4,7 @@ import { languageOf, onlyBlocks } from "../document/codeBlocks";
 import type { Language } from "../document/codeBlocks/codeBlock";
 import { isYamlName, languageOfText } from "../document/codeBlocks/names";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
+import { withoutUnmarked } from "../interpretation/deployment/unmarked";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { budgetOf, commandLineBudget } from "../rules/running/budget";
 import { blockFilesIn, fixAllBlocks, optionsIn } from "../rules/running/codeBlocks";
@@ -26,16 +27,20 @@ export interface Deployment {
   readonly deploy: (file: NamedFile) => KestraFile;
 }
 
+/** `isNamed`: the user chose the file, so that it is Kestra's if it can be. */
 export function yamlChecker(
-  uri: string,
+  { uri, isNamed }: { readonly uri: string; readonly isNamed: boolean },
   { files, byUri, deploy }: Deployment,
   options: LintOptions,
 ): Checker {
   const known = byUri.get(uri);
-  const read = (text: string): KestraFile =>
-    known?.file.text === text
-      ? deploy(known)
-      : deployed({ uri, file: readKestraFile(text) }, files);
+  const read = (text: string): KestraFile => {
+    const file =
+      known?.file.text === text
+        ? deploy(known)
+        : deployed({ uri, file: readKestraFile(text) }, files);
+    return isNamed ? file : withoutUnmarked({ uri, file }, files);
+  };
   return {
     fix: (text) => fixAll(text, options, read, budgetOf(commandLineBudget)),
     parts: (text) => [{ file: read(text), options }],

@@ -97,7 +97,7 @@ async function clientsIn(
     const options = { target: undefined };
     const reader = language
       ? blockChecker(language, options)
-      : yamlChecker(platform.locate(name), deployment, options);
+      : yamlChecker({ uri: platform.locate(name), isNamed: true }, deployment, options);
     for (const part of reader.parts(content.text))
       for (const config of part.file.configs)
         for (const client of clientsOf(config))

@@ -28,7 +28,7 @@ export function belongingOfKeys(root: ConfigNode, text: string): Belonging {
 /** Micronaut has no default role. */
 const misplacedRole = ["micronaut.default-role", "micronaut.security.default-role"];
 
-const mentionsKestra = (text: string): boolean => /kestra/i.test(text);
+export const mentionsKestra = (text: string): boolean => /kestra/i.test(text);
 
 /** `kestra:` with keys the server reads. */
 function hasServerKeys(root: ConfigNode): boolean {

@@ -16,6 +16,7 @@ import type { ShowOptions } from "../features/diagnostics";
 import type { Language } from "../document/codeBlocks/codeBlock";
 import { isTooLarge } from "../document/limits";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
+import { withoutUnmarked } from "../interpretation/deployment/unmarked";
 import type { ClientFact, Facts } from "../discovery/facts";
 import type { Online } from "../discovery/online";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
@@ -118,6 +119,16 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   }
 
   /**
+   * The same without configurations that may be another application's: those are not reported or fixed. A document that
+   * was never saved is the user's own.
+   */
+  async function reportedFileOf(document: TextDocument): Promise<KestraFile> {
+    const file = await deployedFileOf(document);
+    const around = deployedFiles.get(document)?.around ?? [];
+    return isUnsaved(document) ? file : withoutUnmarked({ uri: document.uri, file }, around);
+  }
+
+  /**
    * Answers a request about an open document, given the file combined with its related files; `nothing` if the document
    * is closed or too large. `workInBlocks` answers for a document in another language, whose code blocks may be YAML.
    */
@@ -175,10 +186,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
           deployedFiles.get(document)?.around.some((other) => isSameFile(other.uri, uri)),
       );
 
-  /** Parses a text in place of the document's own, combined with its related files. */
+  /** Does the same for a text in place of the document's own. */
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
-    const around = await relatedFiles.around({ uri: document.uri, file: fileOf(document) });
-    return (text) => deployed({ uri: document.uri, file: readKestraFile(text) }, around);
+    const { uri } = document;
+    const around = await relatedFiles.around({ uri, file: fileOf(document) });
+    return (text) => {
+      const file = deployed({ uri, file: readKestraFile(text) }, around);
+      return isUnsaved(document) ? file : withoutUnmarked({ uri, file }, around);
+    };
   }
 
   /** The workspace folder that contains a file. */
@@ -299,6 +314,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     isExcluded: ({ uri }: TextDocument): boolean => projects.excludes(uri),
     fileOf,
     deployedFileOf,
+    reportedFileOf,
     blocksOf,
     answerAbout,
     answerAt,
@@ -333,6 +349,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     },
   };
 }
+
+const isUnsaved = ({ uri }: TextDocument): boolean => uri.startsWith("untitled:");
 
 const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAbilities => ({
   several: edits?.documentChanges === true,

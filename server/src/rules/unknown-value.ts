@@ -1,4 +1,4 @@
-// A word that Kestra does not know where it knows only certain ones.
+// A word that Kestra does not support, where it supports only certain ones.
 import { message, or, sentences, type Text } from "../messages/message";
 import type { Edition } from "../interpretation/deployment/edition";
 import { literalScalar, valueOf } from "../interpretation/values/value";

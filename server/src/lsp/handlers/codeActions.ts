@@ -80,7 +80,7 @@ export const codeActionHandler: Handler = (session) => {
         return [
           ...(!only || isRequested(CodeActionKind.QuickFix, only)
             ? codeActions(
-                file,
+                await session.reportedFileOf(document),
                 document,
                 range,
                 showOptions(document),

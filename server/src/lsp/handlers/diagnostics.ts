@@ -26,7 +26,7 @@ export const diagnosticsHandler: Handler = (session) => {
           yamlIsChecked: false,
         }),
       );
-    return diagnostics(await session.deployedFileOf(document), document, {
+    return diagnostics(await session.reportedFileOf(document), document, {
       ...options,
       yamlIsChecked: session.yamlIsServed(document) && !session.options().yamlIsUnvalidated,
     });
