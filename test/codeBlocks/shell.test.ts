@@ -4,8 +4,10 @@ import { findsIn, fixesIn } from "./check";
 const finds = findsIn("shellscript");
 const fixes = fixesIn("shellscript");
 
-const misplaced = "micronaut:\n  security:\n    default-role:\n      name: viewer\n";
-const moved = "kestra:\n  security:\n    default-role:\n      name: viewer\n";
+const misplaced =
+  "micronaut:\n  security:\n    default-role:\n      name: viewer\n      description: x\n      permissions:\n        FLOW: [READ]\n";
+const moved =
+  "kestra:\n  security:\n    default-role:\n      name: viewer\n      description: x\n      permissions:\n        FLOW: [READ]\n";
 const rule = "misplaced-default-role";
 
 const heredoc = (yaml: string, open = "<<EOF", close = "EOF"): string =>

@@ -169,7 +169,7 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
   });
 
   it("refuses if a template decides which lines there are", () => {
-    const template = `${authentik("auth$0entik")}{{ if .Values.more }}\nx: 1\n{{ end }}\n`;
+    const template = `${authentik("auth$0entik")}{{ if .Values.more }}\nkestra.url: http://a\n{{ end }}\n`;
     assert.match(reason(template, "sso"), /^A template decides/);
     assert.match(reason(inCompose(template), "sso"), /^A template decides/);
   });

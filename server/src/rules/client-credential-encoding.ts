@@ -151,7 +151,7 @@ function inserted(config: Config, client: ConfigNode): Fix[] {
 
 /** A client whose secret is a property of the same file. */
 function withSecret(secret: string): string {
-  return `company.secret: "${secret}"\n${ssoExample(dex).replace("SECRET", "company.secret")}`;
+  return `kestra.url: https://kestra.example.com\ncompany.secret: "${secret}"\n${ssoExample(dex).replace("SECRET", "company.secret")}`;
 }
 
 /** Lines at the end of an example, relative to the keys of its client. */

@@ -57,6 +57,7 @@ export const optionsIn = <T extends LintOptions>(
 
 /** In an example for readers, keys are left out, and values are words such as `your-client-id`. */
 const offInExcerpts: LintOptions["severities"] = {
+  "default-role-incomplete": "off",
   "logout-get": "off",
   "missing-client-id": "off",
   "missing-client-secret": "off",
