@@ -82,6 +82,17 @@ describe("hover", () => {
       /`kestra.url`/,
       /\*\*Lost:\*\* `kestra` is set again on \[line 3\]\(file:\/\/\/application.yml#L3\)/,
     ));
+  for (const [issuer, ...expected] of [
+    ["https://acme.eu.auth0.com/", /sign-in with Auth0/, /ends with a slash/],
+    ["https://dex.example.com/dex", /sign-in with Dex/, /Avoid '\+' and '%'/],
+    ["https://gitlab.com", /sign-in with GitLab/, /scopes openid, profile and email/],
+    ["https://id.example.com", /sign-in with an OpenID Connect provider/],
+  ] as const)
+    it(`names the provider of the issuer ${issuer}, and its most common mistake`, () =>
+      hovers(
+        client.replace("azure$0Ad", "s$0so").replace(/issuer: .*/, `issuer: ${issuer}`),
+        ...expected,
+      ));
   describe("of a key that is set twice", () => {
     const overridden = (marked: string, line: number): void =>
       hovers(

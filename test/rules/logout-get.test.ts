@@ -8,6 +8,15 @@ const keycloak = { client: "sso", issuer: "https://sso.example.com/realms/kestra
 describe("logout by GET", () => {
   it("is missing for Keycloak under any name, recognised by its issuer", () =>
     finds(ssoExample(keycloak), ["logout-get:5"]));
+  for (const issuer of [
+    "https://acme.eu.auth0.com/",
+    "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC",
+  ])
+    it(`is missing for ${issuer} under any name, as Micronaut recognises the provider`, () =>
+      finds(ssoExample({ client: "sso", issuer }), ["logout-get:5"]));
+  for (const issuer of ["https://dex.example.com/dex", "https://gitlab.com"])
+    it(`is not missing for ${issuer}, which has no logout address`, () =>
+      finds(ssoExample({ client: "sso", issuer }), []));
   it("is missing by client name if the issuer comes from the environment", () =>
     finds(ssoExample({ client: "keycloak", issuer: "${ISSUER}" }), ["logout-get:5"]));
   it("is reported once even if several clients need it", () => {

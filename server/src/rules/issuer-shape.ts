@@ -44,6 +44,15 @@ export const issuerShape: Rule = {
       bad: clientWithIssuer("okta", "https://acme-admin.okta.com"),
       good: clientWithIssuer("okta", "https://acme.okta.com"),
     },
+    {
+      bad: clientWithIssuer("auth0", "https://acme.eu.auth0.com/authorize"),
+      good: clientWithIssuer("auth0", "https://acme.eu.auth0.com/"),
+    },
+    { bad: clientWithIssuer("cognito", "https://acme.auth.eu-west-1.amazoncognito.com") },
+    {
+      bad: clientWithIssuer("onelogin", "https://acme.onelogin.com"),
+      good: clientWithIssuer("onelogin", "https://acme.onelogin.com/oidc/2"),
+    },
   ],
   *check(config, { target }) {
     for (const { client, issuer } of malformedIssuers(config)) {

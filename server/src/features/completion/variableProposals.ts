@@ -12,7 +12,7 @@ import { at } from "../../micronaut/tree/node";
 /** Every login needs these. */
 const requiredClientKeys = ["client-id", "client-secret", "openid.issuer"];
 
-/** The mappings and keys whose variables are proposed after those of the clients, most likely first. */
+/** The mappings and keys whose variables are proposed after those of existing clients, most likely first. */
 const proposedPlaces: readonly (readonly string[])[] = [
   ["kestra", "url"],
   ["kestra", "security"],
@@ -35,13 +35,13 @@ export function variablesToPropose(configs: readonly Config[]): ReadonlyMap<stri
 
 function* keysToPropose(configs: readonly Config[]): Generator<Key> {
   const present = presentNames(configs, clientsPath);
-  const clients = present.length > 0 ? present : providers.map(({ client }) => client);
-  for (const path of [
-    ...clients.flatMap((client) =>
+  const required = (clients: readonly string[]): string[][] =>
+    clients.flatMap((client) =>
       requiredClientKeys.map((key) => [...clientsPath, client, ...key.split(".")]),
-    ),
-    ...proposedPlaces,
-  ]) {
+    );
+  // Clients of all providers would bury the others.
+  const usual = present.length > 0 ? [] : required(providers.map(({ client }) => client));
+  for (const path of [...required(present), ...proposedPlaces, ...usual]) {
     const key = findKey(path);
     if (key) yield* leavesBelow(configs, key);
   }
