@@ -124,6 +124,7 @@ entries:
       client_type: confidential
       client_id: kestra
       client_secret: !Env SSO_SECRET
+      grant_types: [authorization_code]
       redirect_uris:
         - matching_mode: strict
           url: https://kestra.example.com/oauth/callback/authentik

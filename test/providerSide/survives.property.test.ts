@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import type { Application } from "../../server/src/providerSide/application";
 import { casesOf, seed } from "../randomCases";
+import { formats } from "../../server/src/providerSide/formats";
 import { applicationIn, configurationWith, formatNamed } from "./check";
 
 const special = fc.constantFrom(
@@ -134,6 +135,20 @@ describe("any client", () => {
     });
   });
 
+  for (const { id } of formats.filter((format) => format.language === "terraform"))
+    it(`survives in ${id}`, () => {
+      survives(id, (written, { groupsClaim }) => {
+        const strings = stringsIn(written);
+        const lists = written
+          .split("\n")
+          .filter((line) => /(?:redirect_uris?|callbacks|callback_urls) += \[/.test(line))
+          .map(stringsIn);
+        assert.ok(strings.length > 0 && groupsClaim);
+        const [found = []] = lists;
+        return { redirect: [id === "terraform-authentik" ? found[1] : found[0]] };
+      });
+    });
+
   it("survives in a command of Hydra", function () {
     if (process.platform === "win32") this.skip();
     const given = fc.sample(application, { seed, numRuns: casesOf(200) });
@@ -166,3 +181,27 @@ const fieldsOf = (line: string): string[] =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
   );
+
+/** The strings of a Terraform file, which must not contain expressions. Everything else must not contain quotes. */
+function stringsIn(hcl: string): string[] {
+  const strings: string[] = [];
+  const rest = hcl.replace(/"((?:[^"\\\n]|\\.)*)"/g, (_, inner: string) => {
+    assert.doesNotMatch(inner.replace(/\$\$\{|%%\{/g, ""), /[$%]\{/);
+    strings.push(
+      inner
+        .replace(/([$%])\1\{/g, "$1{")
+        .replace(/\\(?:u([\da-f]{4})|([\\"nrt]))/g, (_escape, code?: string, letter?: string) =>
+          code === undefined
+            ? (plainOf[letter ?? ""] ?? "")
+            : String.fromCharCode(Number.parseInt(code, 16)),
+        ),
+    );
+    return "";
+  });
+  assert.doesNotMatch(rest, /["\\]|[$%]\{/);
+  return strings;
+}
+
+const plainOf: Readonly<Record<string, string>> = {
+  ...{ "\\": "\\", '"': '"', n: "\n", r: "\r", t: "\t" },
+};

@@ -38,8 +38,6 @@ export const providerSide = {
     "Start Authelia with X_AUTHELIA_CONFIG_FILTERS=template, so that it reads the digest from that file.",
   "providerSide.authelia.groups":
     "Authelia adds groups to the ID token only if the client's scopes in Kestra contain 'groups'.",
-  "providerSide.authelia.claim":
-    "Authelia's claim with the groups is 'groups', but Kestra reads '{claim}'. Change 'groups-claim-path' in Kestra.",
   "providerSide.hydra": "Ory Hydra command (shell script)",
   "providerSide.hydra.run": "Set HYDRA_ADMIN_URL to Hydra's admin address, and run the script.",
   "providerSide.hydra.secret": "Set {variable} to the same value as for Kestra before you run it.",
@@ -51,4 +49,24 @@ export const providerSide = {
   "providerSide.oidc.secret":
     "If the provider issues the secret, copy it to {variable}. Otherwise, give the provider the value of {variable}.",
   "providerSide.oidc.groups": "Let the provider add the claim '{claim}' to the ID token.",
+  "providerSide.terraform": "Terraform for {provider}",
+  "providerSide.terraform.variable":
+    "Pass the value of {from} to the Terraform variable '{variable}'.",
+  "providerSide.terraform.apply":
+    "Set up the Terraform provider with your credentials, and create the application.",
+  "providerSide.terraform.clientId":
+    "Set 'client-id' in Kestra to the client ID that the provider has chosen.",
+  "providerSide.terraform.secret": "Set {variable} to the secret that the provider has generated.",
+  "providerSide.okta.assign":
+    "Assign users or groups to the application in Okta: only they can sign in.",
+  "providerSide.okta.groups":
+    "Okta adds groups to the ID token only if the client's scopes in Kestra contain 'groups'.",
+  "providerSide.entra.groups":
+    "The groups in the ID token are the object IDs of security groups, not their names.",
+  "providerSide.auth0.groups":
+    "Auth0 has roles instead of groups: the action adds a user's roles to the ID token of the application 'Kestra'.",
+  "providerSide.flatClaim":
+    "The claim is named '{claim}', with the dots, but Kestra looks for a nested claim. Choose a name without dots.",
+  "providerSide.otherClaim":
+    "The provider's claim with the groups is '{own}', but Kestra reads '{claim}'. Change 'groups-claim-path' in Kestra.",
 } as const;

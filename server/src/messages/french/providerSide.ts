@@ -38,8 +38,6 @@ export const providerSide = {
     "Démarrez Authelia avec X_AUTHELIA_CONFIG_FILTERS=template, pour qu’il lise l’empreinte dans ce fichier.",
   "providerSide.authelia.groups":
     "Authelia n’ajoute les groupes au jeton d’ID que si les portées du client dans Kestra contiennent « groups ».",
-  "providerSide.authelia.claim":
-    "Chez Authelia, la revendication des groupes est « groups », mais Kestra lit « {claim} ». Changez « groups-claim-path » dans Kestra.",
   "providerSide.hydra": "Commande Ory Hydra (script shell)",
   "providerSide.hydra.run":
     "Donnez à HYDRA_ADMIN_URL l’adresse d’administration de Hydra et exécutez le script.",
@@ -53,4 +51,24 @@ export const providerSide = {
     "Si le fournisseur émet le secret, copiez-le dans {variable}. Sinon, donnez-lui la valeur de {variable}.",
   "providerSide.oidc.groups":
     "Faites en sorte que le fournisseur ajoute la revendication « {claim} » au jeton d’ID.",
+  "providerSide.terraform": "Terraform pour {provider}",
+  "providerSide.terraform.variable":
+    "Passez la valeur de {from} à la variable Terraform « {variable} ».",
+  "providerSide.terraform.apply":
+    "Configurez le fournisseur Terraform avec vos identifiants et créez l’application.",
+  "providerSide.terraform.clientId":
+    "Donnez à « client-id » dans Kestra l’identifiant de client que le fournisseur a choisi.",
+  "providerSide.terraform.secret": "Donnez à {variable} le secret que le fournisseur a généré.",
+  "providerSide.okta.assign":
+    "Affectez des utilisateurs ou des groupes à l’application dans Okta : eux seuls peuvent se connecter.",
+  "providerSide.okta.groups":
+    "Okta n’ajoute les groupes au jeton d’ID que si les portées du client dans Kestra contiennent « groups ».",
+  "providerSide.entra.groups":
+    "Les groupes dans le jeton d’ID sont les identifiants d’objet des groupes de sécurité, pas leurs noms.",
+  "providerSide.auth0.groups":
+    "Auth0 a des rôles au lieu de groupes : l’action ajoute les rôles de l’utilisateur au jeton d’ID de l’application « Kestra ».",
+  "providerSide.flatClaim":
+    "La revendication s’appelle « {claim} », points compris, mais Kestra cherche une revendication imbriquée. Choisissez un nom sans points.",
+  "providerSide.otherClaim":
+    "Chez ce fournisseur, la revendication des groupes est « {own} », mais Kestra lit « {claim} ». Changez « groups-claim-path » dans Kestra.",
 } as const;

@@ -64,7 +64,9 @@ export const authelia: Format = {
             { text: message("providerSide.authelia.filter") },
           ]),
       ...(isScopeMissing ? [{ text: message("providerSide.authelia.groups") }] : []),
-      ...(claim === "groups" ? [] : [{ text: message("providerSide.authelia.claim", { claim }) }]),
+      ...(claim === "groups"
+        ? []
+        : [{ text: message("providerSide.otherClaim", { own: "groups", claim }) }]),
     ];
   },
 };

@@ -18,13 +18,13 @@ export const authentik: Format = {
   write(application) {
     const { clientId, secret, authentication, addresses } = application;
     const isPublic = authentication === "none";
-    const own = ownMapping(application);
+    const own = groupsMapping(application);
     return [
       "version: 1",
       "metadata:",
       "  name: Kestra",
       "entries:",
-      ...(own ? own.entry : []),
+      ...(own ? mappingEntry(own) : []),
       "  - model: authentik_providers_oauth2.oauth2provider",
       "    id: provider",
       "    identifiers:",
@@ -35,6 +35,8 @@ export const authentik: Format = {
       `      client_type: ${isPublic ? "public" : "confidential"}`,
       `      client_id: ${valueOrVariable(clientId)}`,
       ...(isPublic ? [] : [`      client_secret: !Env ${yamlString(secret.variable)}`]),
+      // Releases without this field ignore it.
+      "      grant_types: [authorization_code]",
       "      redirect_uris:",
       "        - matching_mode: strict",
       `          url: ${yamlString(addresses.redirect)}`,
@@ -66,39 +68,47 @@ export const authentik: Format = {
 /** The scopes that authentik defines itself. */
 const managed = ["openid", "email", "profile", "entitlements", "offline_access"];
 
-const managedScopes = (application: Application): string[] =>
+export const managedScopes = (application: Application): string[] =>
   managed.filter((scope) => requestedScopes(application).includes(scope));
 
+export interface GroupsMapping {
+  readonly scope: string;
+  /** In Python. */
+  readonly expression: string;
+}
+
 /** authentik's own profile scope contains `groups`; any other claim or scope for groups needs its own mapping. */
-function ownMapping(application: Application): { readonly entry: readonly string[] } | undefined {
+export function groupsMapping(application: Application): GroupsMapping | undefined {
   const { groupsClaim } = application;
   if (!groupsClaim) return undefined;
   const scopes = requestedScopes(application);
   if (groupsClaim.join(".") === "groups" && scopes.includes("profile")) return undefined;
-  const scope = scopes.find((each) => !managed.includes(each)) ?? "profile";
   const groups = "[group.name for group in request.user.ak_groups.all()]";
   const claims = groupsClaim.reduceRight(
     (value, name) => `{${JSON.stringify(name)}: ${value}}`,
     groups,
   );
   return {
-    entry: [
-      "  - model: authentik_providers_oauth2.scopemapping",
-      "    id: groups",
-      "    identifiers:",
-      "      name: Kestra groups",
-      "    attrs:",
-      `      scope_name: ${yamlString(scope)}`,
-      `      expression: ${yamlString(`return ${claims}`)}`,
-    ],
+    scope: scopes.find((each) => !managed.includes(each)) ?? "profile",
+    expression: `return ${claims}`,
   };
 }
+
+const mappingEntry = ({ scope, expression }: GroupsMapping): string[] => [
+  "  - model: authentik_providers_oauth2.scopemapping",
+  "    id: groups",
+  "    identifiers:",
+  "      name: Kestra groups",
+  "    attrs:",
+  `      scope_name: ${yamlString(scope)}`,
+  `      expression: ${yamlString(expression)}`,
+];
 
 const valueOrVariable = (value: SharedValue): string =>
   value.kind === "text" ? yamlString(value.text) : `!Env ${yamlString(value.name)}`;
 
 /** The slug in the issuer, which is that of the application. */
-function slugOf({ issuer }: Application): string {
+export function slugOf({ issuer }: Application): string {
   const parsed = issuer === undefined ? undefined : parseIssuer(issuer);
   return (parsed && authentikProvider.answersIn?.(parsed)?.["slug"]) ?? "kestra";
 }

@@ -8,11 +8,27 @@ import type { Format } from "./format";
 import { hydra } from "./hydra";
 import { keycloak } from "./keycloak";
 import { keycloakRealm } from "./keycloakRealm";
+import { terraformAuth0 } from "./terraform/auth0";
+import { terraformAuthentik } from "./terraform/authentik";
+import { terraformCognito } from "./terraform/cognito";
+import { terraformEntra } from "./terraform/entra";
+import { terraformKeycloak } from "./terraform/keycloak";
+import { terraformOkta } from "./terraform/okta";
 
+/**
+ * Google has none of its own: web applications can only be created in its console. google_iap_client was for another product
+ * and is shut down, and google_iam_oauth_client is for workforce identities.
+ */
 export const formats: readonly Format[] = [
   keycloak,
   keycloakRealm,
+  terraformKeycloak,
   authentik,
+  terraformAuthentik,
+  terraformOkta,
+  terraformEntra,
+  terraformAuth0,
+  terraformCognito,
   dex,
   authelia,
   hydra,

@@ -41,28 +41,41 @@ export const customScopes = (application: Application): string[] =>
 const usual = ["web-origins", "acr", "basic", "profile", "roles", "email"];
 const optional = ["address", "phone", "offline_access", "microprofile-jwt", "organization"];
 
+/** The requested scopes that a new realm assigns on request. */
+export const optionalScopes = (application: Application): string[] =>
+  requestedScopes(application).filter((scope) => optional.includes(scope));
+
 /** Keycloak assigns the usual scopes itself unless the client lists any. */
 function assignedScopes(application: Application): object {
   const custom = customScopes(application);
   if (custom.length === 0) return {};
-  const requested = requestedScopes(application).filter((scope) => optional.includes(scope));
-  return { defaultClientScopes: usual, optionalClientScopes: [...requested, ...custom] };
+  return {
+    defaultClientScopes: usual,
+    optionalClientScopes: [...optionalScopes(application), ...custom],
+  };
 }
 
-/** Adds roles to a claim that is named like Keycloak's own for roles, and groups to any other. */
-function groupsMapper(path: readonly string[]): object {
+/** Which roles belong in a claim that is named like Keycloak's own: those of a client, or else of the realm. */
+export function rolesIn(path: readonly string[]): { readonly client?: string } | undefined {
   const [first, client, last] = path;
-  const isOfRealm = path.join(".") === "realm_access.roles";
+  if (path.join(".") === "realm_access.roles") return {};
   const isOfClient = path.length === 3 && first === "resource_access" && last === "roles";
-  const [name, protocolMapper, own] = isOfRealm
-    ? ["realm roles", "oidc-usermodel-realm-role-mapper", { multivalued: "true" }]
-    : isOfClient
-      ? [
-          "client roles",
-          "oidc-usermodel-client-role-mapper",
-          { multivalued: "true", "usermodel.clientRoleMapping.clientId": client },
-        ]
-      : ["groups", "oidc-group-membership-mapper", { "full.path": "false" }];
+  return isOfClient && client !== undefined ? { client } : undefined;
+}
+
+/** Adds roles to a claim for roles, and groups to any other. */
+function groupsMapper(path: readonly string[]): object {
+  const roles = rolesIn(path);
+  const [name, protocolMapper, own] =
+    roles === undefined
+      ? ["groups", "oidc-group-membership-mapper", { "full.path": "false" }]
+      : roles.client === undefined
+        ? ["realm roles", "oidc-usermodel-realm-role-mapper", { multivalued: "true" }]
+        : [
+            "client roles",
+            "oidc-usermodel-client-role-mapper",
+            { multivalued: "true", "usermodel.clientRoleMapping.clientId": roles.client },
+          ];
   return {
     name,
     protocol: "openid-connect",
