@@ -8,6 +8,7 @@ import {
   type SkipReason,
 } from "../../server/src/interpretation/clients/liveClients";
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
+import { logoutRoute } from "../../server/src/interpretation/clients/logoutRoute";
 import { startStops } from "../../server/src/interpretation/clients/startStops";
 import { parseVersion } from "../../server/src/knowledge/versions";
 import type { Config } from "../../server/src/micronaut/configuration";
@@ -140,6 +141,22 @@ for (const line of lines) {
           assert.equal(logins[loginAddress(config, client.name)]?.status, expected, name);
         }
       }
+    });
+
+    it(`predicts whether a logout at the provider can start in ${started.length} recordings`, () => {
+      let routes = 0;
+      for (const { name, config, session } of started) {
+        if (session["begins"] !== true) continue;
+        const loaded = clientStates(config).filter(
+          ({ state }) => state === "alive" || state === "broken",
+        );
+        const found = loaded.map(({ client }) => logoutRoute(config, client, parseVersion(line)));
+        assert.ok(!found.includes("unknown"), name);
+        const isPresent = found.some((route) => route !== "none");
+        assert.equal(isPresent, session["/oauth/logout"] !== undefined, name);
+        if (isPresent) routes++;
+      }
+      assert.ok(routes > 5, `${routes} routes`);
     });
 
     it(`predicts the addresses sent to the provider in ${started.length} recordings`, () => {

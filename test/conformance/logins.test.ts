@@ -72,6 +72,8 @@ const causesOutsideFile: Readonly<Record<string, string>> = {
   "client-renamed": "the provider still has the redirect URI of the old name",
   "context-path-registered": "a redirect URI other than ours is registered at the provider",
   "idtoken-issuer-other-than-in-discovery": "the provider's own issuer is different",
+  "scopes-without-openid":
+    "the recorded provider needs 'openid', unlike authentik, which the file is for",
   "wrong-client-secret": "the secret in the environment is not that of the provider",
 };
 

@@ -265,6 +265,11 @@ describe("evaluation of a provider", () => {
       /^warning .*scopes 'email', 'profile'/,
     );
     itFinds(
+      "the scopes of Ory Hydra, which accepts others too",
+      { scopes_supported: ["offline_access", "offline", "openid"] },
+      undefined,
+    );
+    itFinds(
       "client secret by post only",
       { token_endpoint_auth_methods_supported: ["client_secret_post"] },
       undefined,

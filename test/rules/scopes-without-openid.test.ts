@@ -2,7 +2,8 @@
 import { siblingVariable, finds, fixes, offersNothing } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 
-const scopes = (...lines: string[]): string => ssoExample({ lines });
+const client = { client: "sso", issuer: "https://sso.example.com" };
+const scopes = (...lines: string[]): string => ssoExample({ ...client, lines });
 const rule = "scopes-without-openid";
 
 describe("scopes without openid", () => {
@@ -15,10 +16,12 @@ describe("scopes without openid", () => {
     ["an item from the environment", scopes('scopes: [email, "${MORE}"]')],
     ["all of them from the environment", scopes("scopes: ${SCOPES}")],
     ["an item with a custom tag", scopes("scopes: [email, !env MORE]")],
+    ["authentik, which sends an ID token anyway", ssoExample({ lines: ["scopes: [email]"] })],
     ["a disabled client", scopes("enabled: false", "scopes: [email]")],
     [
       "a plain OAuth client",
       ssoExample({
+        ...client,
         lines: [
           "scopes: [email]",
           "authorization: { url: https://a.example.com }",
@@ -29,10 +32,7 @@ describe("scopes without openid", () => {
     ["a list from an alias", `x: &scopes [email]\n${scopes("scopes: *scopes")}`],
     [
       "scopes that a variable in the same file overrides",
-      siblingVariable(
-        "MICRONAUT_SECURITY_OAUTH2_CLIENTS_AUTHENTIK_SCOPES",
-        scopes("scopes: [email]"),
-      ),
+      siblingVariable("MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_SCOPES", scopes("scopes: [email]")),
     ],
   ];
   for (const [name, text] of silent) it(`is not reported for ${name}`, () => finds(text, []));

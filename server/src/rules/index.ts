@@ -53,6 +53,8 @@ import { placeholderNested } from "./placeholder-nested";
 import { placeholderUnclosed } from "./placeholder-unclosed";
 import { plaintextPassword } from "./plaintext-password";
 import { plaintextSecret } from "./plaintext-secret";
+import { providerLogout } from "./provider-logout";
+import { publicProvider } from "./public-provider";
 import { randomSigningSecret } from "./random-signing-secret";
 import { refusedFile } from "./refused-file";
 import { renamedKey } from "./renamed-key";
@@ -124,6 +126,8 @@ export const rules: readonly Rule[] = [
   ownIssuerValidator,
   placeholderCredential,
   plaintextSecret,
+  providerLogout,
+  publicProvider,
   randomSigningSecret,
   scopesWithoutOpenid,
   securityOpensOss,

@@ -1,7 +1,7 @@
 // A list of scopes without `openid`, which is required for an ID token.
 import { message } from "../messages/message";
 import { insertFirstItem } from "../document/edits/firstItem";
-import { clientValue } from "../interpretation/clients/clients";
+import { clientProvider, clientValue } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { scopesIn } from "../interpretation/clients/scopes";
 import type { Config } from "../micronaut/configuration";
@@ -13,30 +13,36 @@ import { completeClients } from "./shared/missingClientKey";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Fix, Rule } from "./rule";
 
+const client = { client: "sso", issuer: "https://sso.example.com" };
+
 export const scopesWithoutOpenid: Rule = {
   id: "scopes-without-openid",
   topic: "login",
   severity: "warning",
   title: "Scopes without openid",
-  why: "The list of scopes replaces Micronaut's default (openid, email, profile). Without openid the provider sends no ID token, and Kestra cannot identify the user.",
+  why: "The list of scopes replaces Micronaut's default (openid, email, profile). Without openid, most providers send no ID token or reject the request, so Kestra cannot identify the user. authentik sends one anyway and is not reported.",
   docs: docs.sso,
   fixesChange: { properties: ["other", "value"], lines: 1 },
   examples: [
     {
-      bad: ssoExample({ lines: ["scopes: [profile, email]"] }),
-      good: ssoExample({ lines: ["scopes: [openid, profile, email]"] }),
+      bad: ssoExample({ ...client, lines: ["scopes: [profile, email]"] }),
+      good: ssoExample({ ...client, lines: ["scopes: [openid, profile, email]"] }),
     },
     {
-      bad: ssoExample({ lines: ["scopes:", '  - "email"', '  - "groups"'] }),
-      good: ssoExample({ lines: ["scopes:", '  - "openid"', '  - "email"', '  - "groups"'] }),
+      bad: ssoExample({ ...client, lines: ["scopes:", '  - "email"', '  - "groups"'] }),
+      good: ssoExample({
+        ...client,
+        lines: ["scopes:", '  - "openid"', '  - "email"', '  - "groups"'],
+      }),
     },
     {
-      bad: ssoExample({ lines: ["scopes: email,groups"] }),
-      good: ssoExample({ lines: ["scopes: openid,email,groups"] }),
+      bad: ssoExample({ ...client, lines: ["scopes: email,groups"] }),
+      good: ssoExample({ ...client, lines: ["scopes: openid,email,groups"] }),
     },
   ],
   *check(config) {
     for (const client of clientsWithoutOpenidScope(config)) {
+      if (clientProvider(config, client)?.sendsIdTokenWithoutOpenid) continue;
       const value = clientValue(config, client, "scopes");
       const { from } = value;
       if (from?.kind !== "here") continue;

@@ -37,6 +37,8 @@ export const authentik: Provider = {
   takesPattern: true,
   // From `extract_client_auth` in its source.
   decodesCredentials: false,
+  // From `create_code_response` in its source.
+  sendsIdTokenWithoutOpenid: true,
   issuerFrom: ({ host = "", slug = "" }) =>
     `${addressOf(host, /\/(if|application|api)(\/|$)/)}/application/o/${slug}/`,
   answersIn({ url }) {

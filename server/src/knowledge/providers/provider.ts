@@ -31,6 +31,8 @@ export interface Provider {
   readonly groups?: GroupsClaim;
   /** What a logout from Kestra can do about the session at the provider. Undefined if it was not determined. */
   readonly logout?: ProviderLogout;
+  /** It also sends an ID token if the scopes do not include openid. */
+  readonly sendsIdTokenWithoutOpenid?: true;
   /** Whether the host or path of an issuer shows that it is this provider's. */
   recognises?(issuer: Issuer): boolean;
   /** What is wrong with the form of an issuer that is meant for this provider, or undefined if it may be right. */

@@ -113,6 +113,7 @@ export const oauth2 = block(
     "protected-resource-metadata": block("oauth2.protected-resource-metadata", {
       enabled: flag("oauth2.protected-resource-metadata.enabled", {
         default: true,
+        note: "oauth2.protected-resource-metadata.enabled.note",
         readFrom: "1.3",
       }),
       "www-authenticate": flag("oauth2.protected-resource-metadata.www-authenticate", {

@@ -1,6 +1,7 @@
 // One client under `micronaut.security.oauth2.clients`, for one identity provider.
 // Names and defaults come from Micronaut Security's OAuth client configuration classes.
 import { message } from "../../messages/message";
+import { readsAuthorizationServer } from "../sso/authorizationServers";
 import { clientAssertion, secureEndpoint } from "./clientEndpoint";
 import { closedBlock, duration, flag, listOf, named, oneOf, secret, text, url } from "./field";
 import { openid } from "./openid";
@@ -76,7 +77,7 @@ export const oauth2Client = closedBlock(
         AUTH0: "oauth2Client.authorization-server.AUTH0",
         MICROSOFT: "oauth2Client.authorization-server.MICROSOFT",
       },
-      { micronautSecurity: "4.15.0" },
+      { since: readsAuthorizationServer, note: "oauth2Client.authorization-server.note" },
     ),
     "grant-type": oneOf(
       "oauth2Client.grant-type",
@@ -122,11 +123,11 @@ export const oauth2Client = closedBlock(
     "client-credentials": clientCredentials,
     "proxy-well-known-openid-configuration": flag(
       "oauth2Client.proxy-well-known-openid-configuration",
-      { default: false, micronautSecurity: "4.15.0" },
+      { default: false, since: readsAuthorizationServer },
     ),
     "proxy-well-known-oauth-authorization-server": flag(
       "oauth2Client.proxy-well-known-oauth-authorization-server",
-      { default: false, micronautSecurity: "4.15.0" },
+      { default: false, since: readsAuthorizationServer },
     ),
   },
   { note: "oauth2Client.note" },

@@ -58,6 +58,8 @@ export const discovery = {
   "check.scopes.why": "It may reject the login, or leave out the data of the scope.",
   "check.scopes.one.todo": "Add it at the provider, or do not request it.",
   "check.scopes.many.todo": "Add them at the provider, or do not request them.",
+  "check.scopes.hydra.found":
+    "Ory Hydra accepts the scopes that the client is registered with, whatever it lists",
   "check.authMethod.name": "Client secret",
   "check.authMethod.found": "not accepted as {wanted}",
   "check.authMethod.what": "The provider does not accept the client secret as {wanted}.",

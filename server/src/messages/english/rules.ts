@@ -504,6 +504,19 @@ export const rules = {
   "refused-file.remove.fix": "Remove it",
   "refused-file.escape.fix": "Write '{dollar}' for a plain dollar sign",
   "refused-file.mark-default.fix": "Write ':-' before the default",
+  "provider-logout.keycloak.what": "Keycloak 18 and later do not return from this logout.",
+  "provider-logout.keycloak.why":
+    "The browser stays on a page of Keycloak, and the session in Kestra does not end.",
+  "provider-logout.keycloak.todo":
+    "Use the logout for Okta, which works with Keycloak 18 and later.",
+  "provider-logout.idToken.what": "Keycloak rejects a logout without the ID token.",
+  "provider-logout.idToken.why": "Users see an error page, and no session ends.",
+  "provider-logout.idToken.todo": "Set '{path}' to true.",
+  "provider-logout.fix": "Log out with the ID token, as for Okta",
+  "public-provider.what": "Kestra publishes the issuer at {path}, without login.",
+  "public-provider.why": "Anyone who can open Kestra can see which provider it uses.",
+  "public-provider.todo": "Set '{key}' to false to hide it.",
+  "public-provider.fix": "Disable the public metadata",
   "random-signing-secret.what":
     "This secret changes at every start and differs from server to server.",
   "random-signing-secret.why":

@@ -63,6 +63,8 @@ export const discovery = {
   "check.scopes.why": "Il peut refuser la connexion, ou omettre les données de l’étendue.",
   "check.scopes.one.todo": "Ajoutez-la chez le fournisseur, ou ne la demandez pas.",
   "check.scopes.many.todo": "Ajoutez-les chez le fournisseur, ou ne les demandez pas.",
+  "check.scopes.hydra.found":
+    "Ory Hydra accepte les étendues avec lesquelles le client est enregistré, quelles que soient celles qu’il annonce",
   "check.authMethod.name": "Secret client",
   "check.authMethod.found": "non accepté via {wanted}",
   "check.authMethod.what": "Le fournisseur n’accepte pas le secret client via {wanted}.",

@@ -539,6 +539,22 @@ export const rules = {
   "refused-file.remove.fix": "Supprimer",
   "refused-file.escape.fix": "Écrire « {dollar} » pour un simple dollar",
   "refused-file.mark-default.fix": "Écrire « :- » avant la valeur par défaut",
+  "provider-logout.keycloak.what":
+    "Keycloak 18 et ultérieur ne reviennent pas de cette déconnexion.",
+  "provider-logout.keycloak.why":
+    "Le navigateur reste sur une page de Keycloak, et la session dans Kestra ne se termine pas.",
+  "provider-logout.keycloak.todo":
+    "Utilisez la déconnexion prévue pour Okta, qui fonctionne avec Keycloak 18 et ultérieur.",
+  "provider-logout.idToken.what": "Keycloak refuse une déconnexion sans le jeton d’ID.",
+  "provider-logout.idToken.why":
+    "Les utilisateurs voient une page d’erreur, et aucune session ne se termine.",
+  "provider-logout.idToken.todo": "Donnez à « {path} » la valeur true.",
+  "provider-logout.fix": "Se déconnecter avec le jeton d’ID",
+  "public-provider.what": "Kestra publie l’émetteur à l’adresse {path}, sans connexion.",
+  "public-provider.why":
+    "Quiconque peut ouvrir Kestra voit quel fournisseur d’identité est utilisé.",
+  "public-provider.todo": "Donnez à « {key} » la valeur false pour le cacher.",
+  "public-provider.fix": "Désactiver les métadonnées publiques",
   "random-signing-secret.what":
     "Ce secret change à chaque démarrage et diffère d’un serveur à l’autre.",
   "random-signing-secret.why":

@@ -27,10 +27,9 @@ export const oauth2 = {
   "oauth2.openid.claims-validation.authorized-party":
     "Whether azp, if present in the token, must be the client ID.",
   "oauth2.openid.additional-claims": "Provider tokens to include in the application's own token.",
-  "oauth2.openid.additional-claims.jwt":
-    "Includes the provider's ID token, for providers that require it at logout, such as Okta.",
+  "oauth2.openid.additional-claims.jwt": "Includes the provider's ID token.",
   "oauth2.openid.additional-claims.jwt.note":
-    "Every included token makes the cookie larger, and browsers reject cookies over about 4 KB.",
+    "A logout at Okta, Keycloak 18 or later and Ory Hydra needs it, except with authentication: idtoken. Every included token makes the cookie larger, and browsers reject cookies over about 4 KB.",
   "oauth2.openid.additional-claims.access-token": "Includes the provider's access token.",
   "oauth2.openid.additional-claims.refresh-token": "Includes the provider's refresh token.",
   "oauth2.openid.nonce": "Random value that ties an ID token to the login that requested it.",
@@ -60,6 +59,8 @@ export const oauth2 = {
     "Metadata that shows API clients where to get tokens for this server (RFC 9728).",
   "oauth2.protected-resource-metadata.enabled":
     "Whether the server publishes it at /.well-known/oauth-protected-resource.",
+  "oauth2.protected-resource-metadata.enabled.note":
+    "The page needs no login and contains the issuers of the clients. Set it to false to hide them.",
   "oauth2.protected-resource-metadata.www-authenticate":
     "Whether responses to unauthenticated requests link to it in the WWW-Authenticate header.",
   "oauth2.userinfo": "Use of the provider's user info endpoint.",

@@ -16,11 +16,15 @@ export const oauth2Client = {
   "oauth2Client.enabled": "Whether users can log in with this client.",
   "oauth2Client.enabled.note": "Discovery is attempted even for a disabled client.",
   "oauth2Client.authorization-server":
-    "Product that the provider uses, if the issuer does not reveal it; logout at the provider depends on it.",
-  "oauth2Client.authorization-server.OKTA": "Okta.",
+    "Product whose logout Kestra performs at the provider, if the issuer does not reveal it.",
+  "oauth2Client.authorization-server.note":
+    "Adds the path /oauth/logout. It fails if the provider publishes no end_session_endpoint, such as Dex.",
+  "oauth2Client.authorization-server.OKTA":
+    "Okta; also for Keycloak 18 or later and Ory Hydra, together with oauth2.openid.additional-claims.jwt and endpoints.logout.get-allowed.",
   "oauth2Client.authorization-server.ORACLE_CLOUD": "Oracle Cloud.",
   "oauth2Client.authorization-server.COGNITO": "AWS Cognito.",
-  "oauth2Client.authorization-server.KEYCLOAK": "Keycloak; set it for version 17 or later.",
+  "oauth2Client.authorization-server.KEYCLOAK":
+    "Keycloak before version 18. A later one does not send the browser back, so use OKTA for it.",
   "oauth2Client.authorization-server.AUTH0": "Auth0.",
   "oauth2Client.authorization-server.MICROSOFT": "Microsoft Entra ID.",
   "oauth2Client.grant-type": "How the client obtains its tokens.",

@@ -54,7 +54,7 @@ export const openid = {
     "Works only for providers that the server recognises by a part of the issuer: okta, cognito, auth0 or /auth/realms/. authentik and Keycloak 17 or later are not among them.",
   "openid.end-session.url": "URL of the provider's logout page; overrides discovery.",
   "openid.end-session.url.note":
-    "Used only for Okta and Keycloak; it does not enable logout at a provider that the server does not recognise.",
+    "Used only for Okta, Keycloak and Microsoft; it does not enable logout at a provider that the server does not recognise.",
   "openid.jwks-uri": "URL of the keys that verify the provider's tokens; overrides discovery.",
   "openid.user-info": "Endpoint with more details about the signed-in user.",
   "openid.user-info.url": "URL of the user-info endpoint; overrides discovery.",

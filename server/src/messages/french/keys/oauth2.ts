@@ -32,7 +32,7 @@ export const oauth2 = {
   "oauth2.openid.additional-claims.jwt":
     "Inclut le jeton d’ID du fournisseur, pour les fournisseurs qui l’exigent à la déconnexion, comme Okta.",
   "oauth2.openid.additional-claims.jwt.note":
-    "Chaque jeton inclus agrandit le cookie, et les navigateurs refusent les cookies de plus d’environ 4 Ko.",
+    "Nécessaire à la déconnexion chez Okta, Keycloak 18 ou ultérieur et Ory Hydra, sauf avec authentication: idtoken. Chaque jeton inclus agrandit le cookie, et les navigateurs refusent les cookies de plus d’environ 4 Ko.",
   "oauth2.openid.additional-claims.access-token": "Inclut le jeton d’accès du fournisseur.",
   "oauth2.openid.additional-claims.refresh-token":
     "Inclut le jeton d’actualisation du fournisseur.",
@@ -64,6 +64,8 @@ export const oauth2 = {
     "Métadonnées qui indiquent aux clients de l’API où obtenir des jetons pour ce serveur (RFC 9728).",
   "oauth2.protected-resource-metadata.enabled":
     "Indique si le serveur les publie à l’adresse /.well-known/oauth-protected-resource.",
+  "oauth2.protected-resource-metadata.enabled.note":
+    "La page se lit sans connexion et contient les émetteurs des clients. La valeur false les cache.",
   "oauth2.protected-resource-metadata.www-authenticate":
     "Indique si les réponses aux requêtes non authentifiées y renvoient dans l’en-tête WWW-Authenticate.",
   "oauth2.userinfo": "Utilisation du point de terminaison userinfo du fournisseur.",

@@ -17,12 +17,15 @@ export const oauth2Client = {
   "oauth2Client.enabled": "Indique si l’on peut se connecter avec ce client.",
   "oauth2Client.enabled.note": "La découverte est tentée même pour un client désactivé.",
   "oauth2Client.authorization-server":
-    "Produit utilisé par le fournisseur, si l’émetteur ne le révèle pas ; la déconnexion chez le fournisseur en dépend.",
-  "oauth2Client.authorization-server.OKTA": "Okta.",
+    "Produit dont Kestra effectue la déconnexion chez le fournisseur, si l’émetteur ne le révèle pas.",
+  "oauth2Client.authorization-server.note":
+    "Ajoute le chemin /oauth/logout. Il échoue si le fournisseur ne publie pas de end_session_endpoint, comme Dex.",
+  "oauth2Client.authorization-server.OKTA":
+    "Okta ; aussi pour Keycloak 18 ou ultérieur et Ory Hydra, avec oauth2.openid.additional-claims.jwt et endpoints.logout.get-allowed.",
   "oauth2Client.authorization-server.ORACLE_CLOUD": "Oracle Cloud.",
   "oauth2Client.authorization-server.COGNITO": "AWS Cognito.",
   "oauth2Client.authorization-server.KEYCLOAK":
-    "Keycloak ; à définir pour la version 17 ou ultérieure.",
+    "Keycloak avant la version 18. Une version ultérieure ne renvoie pas le navigateur : utilisez OKTA pour elle.",
   "oauth2Client.authorization-server.AUTH0": "Auth0.",
   "oauth2Client.authorization-server.MICROSOFT": "Microsoft Entra ID.",
   "oauth2Client.grant-type": "Comment le client obtient ses jetons.",

@@ -60,7 +60,7 @@ export const openid = {
   "openid.end-session.url":
     "URL de la page de déconnexion du fournisseur ; remplace celle découverte.",
   "openid.end-session.url.note":
-    "Utilisée seulement pour Okta et Keycloak ; elle n’active pas la déconnexion chez un fournisseur que le serveur ne reconnaît pas.",
+    "Utilisée seulement pour Okta, Keycloak et Microsoft ; elle n’active pas la déconnexion chez un fournisseur que le serveur ne reconnaît pas.",
   "openid.jwks-uri":
     "URL des clés qui vérifient les jetons du fournisseur ; remplace celle découverte.",
   "openid.user-info":
