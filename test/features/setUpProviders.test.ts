@@ -66,6 +66,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["directory"],
     client: "microsoft",
     issuer: "https://login.microsoftonline.com/contoso.onmicrosoft.com/v2.0",
+    sendsBack: true,
   },
   auth0: {
     label: "Auth0",

@@ -43,8 +43,8 @@ export const publicProvider: Rule = {
     if (!entry) return;
     yield {
       at: entry.key,
-      what: message("public-provider.what", { path: "/.well-known/oauth-protected-resource" }),
-      why: message("public-provider.why"),
+      what: message("public-provider.what"),
+      why: message("public-provider.why", { path: "/.well-known/oauth-protected-resource" }),
       todo: message("public-provider.todo", { key: enabled.slice(-2).join(".") }),
       fixes: () => fixesFor(config),
     };

@@ -35,6 +35,8 @@ export const entra: Provider = {
   aliases: ["azure", "azure-ad", "entra", "entra-id"],
   pitfall: message("entra.pitfall"),
   groups: { claim: "groups", step: message("entra.step.groups") },
+  // Kestra 1.3 and later log out there, because Micronaut recognises the host.
+  sendsBack: true,
   recognises: (issuer) => issuer.host === host,
   check(issuer) {
     if (issuer.host !== host || /^\/[^/]+\/v2\.0\/?$/.test(issuer.path)) return undefined;
@@ -50,12 +52,13 @@ export const entra: Provider = {
     const [, id] = /^\/([^/]+)(?:\/|$)/.exec(issuer.path) ?? [];
     return issuer.host === host && id !== undefined ? { directory: id } : undefined;
   },
-  steps: ({ redirect }) => [
+  steps: ({ redirect, postLogout }) => [
     { text: message("entra.step.application") },
     {
       text: message("entra.step.redirect"),
       copy: redirect,
     },
+    { text: message("entra.step.postLogout"), copy: postLogout },
     {
       text: message("entra.step.secret"),
     },

@@ -73,6 +73,7 @@ export const providers = {
   "entra.step.application": "In the Microsoft Entra admin center, register an application.",
   "entra.step.redirect":
     "Add a redirect URI for the Web platform. It must use https, except on localhost.",
+  "entra.step.postLogout": "Add this as another redirect URI, for the return from a logout.",
   "entra.step.secret":
     "Under Certificates & secrets, create a client secret and copy its value, which is shown only once. Do not use the secret's ID.",
   "entra.step.clientId": "Use the application (client) ID on the overview page as the client ID.",

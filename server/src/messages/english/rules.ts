@@ -513,8 +513,8 @@ export const rules = {
   "provider-logout.idToken.why": "Users see an error page, and no session ends.",
   "provider-logout.idToken.todo": "Set '{path}' to true.",
   "provider-logout.fix": "Log out with the ID token, as for Okta",
-  "public-provider.what": "Kestra publishes the issuer at {path}, without login.",
-  "public-provider.why": "Anyone who can open Kestra can see which provider it uses.",
+  "public-provider.what": "Kestra publishes the issuer on a page without login.",
+  "public-provider.why": "Anyone who can open {path} sees which provider it uses.",
   "public-provider.todo": "Set '{key}' to false to hide it.",
   "public-provider.fix": "Disable the public metadata",
   "random-signing-secret.what":

@@ -78,6 +78,8 @@ export const providers = {
     "Dans le centre d’administration Microsoft Entra, inscrivez une application.",
   "entra.step.redirect":
     "Ajoutez une URI de redirection pour la plateforme Web. Elle doit être en https, sauf sur localhost.",
+  "entra.step.postLogout":
+    "Ajoutez ceci comme autre URI de redirection, pour le retour d’une déconnexion.",
   "entra.step.secret":
     "Sous Certificats et secrets, créez un secret client et copiez sa valeur, qui n’est affichée qu’une fois. N’utilisez pas l’ID du secret.",
   "entra.step.clientId":

@@ -550,9 +550,8 @@ export const rules = {
     "Les utilisateurs voient une page d’erreur, et aucune session ne se termine.",
   "provider-logout.idToken.todo": "Donnez à « {path} » la valeur true.",
   "provider-logout.fix": "Se déconnecter avec le jeton d’ID",
-  "public-provider.what": "Kestra publie l’émetteur à l’adresse {path}, sans connexion.",
-  "public-provider.why":
-    "Quiconque peut ouvrir Kestra voit quel fournisseur d’identité est utilisé.",
+  "public-provider.what": "Kestra publie l’émetteur sur une page sans connexion.",
+  "public-provider.why": "Quiconque peut ouvrir {path} voit quel fournisseur est utilisé.",
   "public-provider.todo": "Donnez à « {key} » la valeur false pour le cacher.",
   "public-provider.fix": "Désactiver les métadonnées publiques",
   "random-signing-secret.what":
