@@ -13,8 +13,8 @@ describe("logout by GET", () => {
   it("is missing for a Keycloak that Micronaut recognises by its issuer, under any name", () =>
     finds(ssoExample(keycloak), ["logout-get:5"]));
   for (const part of [
-    "acme.auth0.com",
-    "cognito-idp.eu-west-1.amazonaws.com/pool",
+    "acme.auth0.com/",
+    "cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC",
     "login.okta.io",
   ])
     it(`is missing for https://${part}`, () =>

@@ -40,6 +40,16 @@ describe("a logout at the provider", () => {
     assert.deepEqual(severities(named("OKTA", [...allowed, "authentication: ${MODE}"])), []);
   });
 
+  it("of Dex does not exist", () => {
+    const dex = { client: "dex", issuer: "https://dex.example.com/dex" };
+    for (const server of ["OKTA", "KEYCLOAK"])
+      assert.deepEqual(
+        severities(ssoExample({ ...dex, lines: [`authorization-server: ${server}`] })),
+        ["information"],
+      );
+    assert.deepEqual(severities(ssoExample(dex), "2.0"), []);
+  });
+
   it("is not reported for other providers", () => {
     const okta = ssoExample({ client: "okta", issuer: "https://acme.okta.com" });
     for (const text of [ssoExample(), okta, ssoExample(keycloak)])

@@ -14,12 +14,14 @@ import type { ConfigNode } from "../micronaut/tree/node";
 import { logoutByGet, ssoExample } from "./shared/examples";
 import { keptIdToken, logoutProblem, type LogoutProblem } from "./shared/logoutProblem";
 import { completeClients } from "./shared/missingClientKey";
+import { removal } from "./shared/removal";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Finding, Fix, Rule } from "./rule";
 
 const getAllowed = ["micronaut", "security", "endpoints", "logout", "get-allowed"];
 
 const keycloak = { client: "keycloak", issuer: "https://sso.example.com/realms/kestra" };
+const dex = { client: "dex", issuer: "https://dex.example.com/dex" };
 const asOkta = ["authorization-server: OKTA"];
 const tokenKept = ["openid:", "  additional-claims:", "    jwt: true"];
 
@@ -29,9 +31,9 @@ export const providerLogout: Rule = {
   severity: "information",
   byVersion: true,
   title: "Logout that does not end the session",
-  why: "For KEYCLOAK, Micronaut sends the parameter redirect_uri, which Keycloak dropped in version 18: the browser stays on a page of Keycloak, and the session in Kestra does not end. The logout for OKTA works with Keycloak 18 and later and with Ory Hydra if Micronaut keeps the ID token and allows GET for /logout. Without the ID token, they reject it.",
+  why: "For KEYCLOAK, Micronaut sends the parameter redirect_uri, which Keycloak dropped in version 18: the browser stays on a page of Keycloak, and the session in Kestra does not end. The logout for OKTA works with Keycloak 18 and later and with Ory Hydra if Micronaut keeps the ID token and allows GET for /logout. Without the ID token, they reject it. For a provider without a logout address, such as Dex, /oauth/logout is an error.",
   docs: docs.keycloak,
-  fixesChange: { properties: ["other", "added", "value"], lines: 3 },
+  fixesChange: { properties: ["other", "added", "value", "removed"], lines: 3 },
   examples: [
     {
       version: "2.0",
@@ -48,6 +50,10 @@ export const providerLogout: Rule = {
       good:
         ssoExample({ ...keycloak, lines: asOkta, security: logoutByGet }) +
         tokenKept.map((line) => `      ${line}\n`).join(""),
+    },
+    {
+      bad: ssoExample({ ...dex, lines: asOkta }),
+      good: ssoExample(dex),
     },
   ],
   *check(config, { target }) {
@@ -75,6 +81,14 @@ function findingFor(config: Config, client: ConfigNode, { kind, isNamed }: Logou
       ...(isNamed ? {} : { severity: "hint" }),
       fixes: () => recipe(config, client),
     };
+  if (kind === "no-logout")
+    return {
+      at,
+      what: message("provider-logout.none.what"),
+      why: message("provider-logout.none.why"),
+      todo: message("provider-logout.none.todo"),
+      fixes: () => withoutServer(config, client),
+    };
   return {
     at,
     what: message("provider-logout.idToken.what"),
@@ -82,6 +96,12 @@ function findingFor(config: Config, client: ConfigNode, { kind, isNamed }: Logou
     todo: message("provider-logout.idToken.todo", { path: keptIdToken.join(".") }),
     fixes: () => recipe(config, client),
   };
+}
+
+function withoutServer(config: Config, client: ConfigNode): Fix[] {
+  const { node } = clientValue(config, client, "authorization-server");
+  const entry = node?.entries.at(-1);
+  return node && entry ? [...removal(config, node, entry, false)] : [];
 }
 
 /** Everything that the logout for Okta needs. */

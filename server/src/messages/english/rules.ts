@@ -509,9 +509,12 @@ export const rules = {
     "The browser stays on a page of Keycloak, and the session in Kestra does not end.",
   "provider-logout.keycloak.todo":
     "Use the logout for Okta, which works with Keycloak 18 and later.",
-  "provider-logout.idToken.what": "Keycloak rejects a logout without the ID token.",
+  "provider-logout.idToken.what": "The provider rejects a logout without the ID token.",
   "provider-logout.idToken.why": "Users see an error page, and no session ends.",
   "provider-logout.idToken.todo": "Set '{path}' to true.",
+  "provider-logout.none.what": "This provider has no logout address.",
+  "provider-logout.none.why": "Logging out with /oauth/logout therefore ends in an error.",
+  "provider-logout.none.todo": "Remove 'authorization-server'.",
   "provider-logout.fix": "Log out with the ID token, as for Okta",
   "public-provider.what": "Kestra publishes the issuer on a page without login.",
   "public-provider.why": "Anyone who can open {path} sees which provider it uses.",

@@ -545,10 +545,13 @@ export const rules = {
     "Le navigateur reste sur une page de Keycloak, et la session dans Kestra ne se termine pas.",
   "provider-logout.keycloak.todo":
     "Utilisez la déconnexion prévue pour Okta, qui fonctionne avec Keycloak 18 et ultérieur.",
-  "provider-logout.idToken.what": "Keycloak refuse une déconnexion sans le jeton d’ID.",
+  "provider-logout.idToken.what": "Le fournisseur refuse une déconnexion sans le jeton d’ID.",
   "provider-logout.idToken.why":
     "Les utilisateurs voient une page d’erreur, et aucune session ne se termine.",
   "provider-logout.idToken.todo": "Donnez à « {path} » la valeur true.",
+  "provider-logout.none.what": "Ce fournisseur n’a pas d’adresse de déconnexion.",
+  "provider-logout.none.why": "Une déconnexion par /oauth/logout se termine donc par une erreur.",
+  "provider-logout.none.todo": "Supprimez « authorization-server ».",
   "provider-logout.fix": "Se déconnecter avec le jeton d’ID",
   "public-provider.what": "Kestra publie l’émetteur sur une page sans connexion.",
   "public-provider.why": "Quiconque peut ouvrir {path} voit quel fournisseur est utilisé.",

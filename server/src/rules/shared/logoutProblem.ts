@@ -18,9 +18,9 @@ export const keptIdToken = [...oauth2, "openid", "additional-claims", "jwt"];
 export interface LogoutProblem {
   /**
    * `keycloak`: Keycloak 18 and later ignore the return address that Micronaut sends to it. `id-token`: the provider
-   * rejects a logout without the ID token.
+   * rejects a logout without the ID token. `no-logout`: the provider publishes no address for it.
    */
-  readonly kind: "keycloak" | "id-token";
+  readonly kind: "keycloak" | "id-token" | "no-logout";
   /** The file names the product; otherwise Micronaut recognises it, and an older Keycloak is possible. */
   readonly isNamed: boolean;
 }
@@ -35,10 +35,13 @@ export function logoutProblem(
   const { server, isNamed } = route;
   // Without the key, older versions cannot use another logout.
   const isCurable = isNamed || (target && isAtLeast(target, readsAuthorizationServer));
+  const provider = clientProvider(config, client);
+  if (isNamed && provider?.logout === "none") return { kind: "no-logout", isNamed };
   if (server === "KEYCLOAK" && isCurable) return { kind: "keycloak", isNamed };
-  const isKeycloak = clientProvider(config, client)?.id === "keycloak";
+  // These two were seen to reject it.
+  const needsToken = provider?.id === "keycloak" || provider?.id === "hydra";
   const isWithoutToken = (server === "OKTA" || server === "ORACLE_CLOUD") && !sendsIdToken(config);
-  return isNamed && isKeycloak && isWithoutToken ? { kind: "id-token", isNamed } : undefined;
+  return isNamed && needsToken && isWithoutToken ? { kind: "id-token", isNamed } : undefined;
 }
 
 /** Whether a logout contains the ID token, or may do so. */
