@@ -18,8 +18,10 @@ describe("command line: provider", () => {
     assert.match(out, /^version: 1\n[^]*client_id: kestra\n/);
     assert.equal(
       err,
-      `1. Set SSO_SECRET in the environment of authentik's worker, to the same value as for Kestra.
-2. Mount the file below /blueprints in authentik's worker, or import it in the admin interface under Customization > Blueprints.
+      `1. Generate a secret unless Kestra already has one.
+   openssl rand -hex 32
+2. Set SSO_SECRET in the environment of authentik's worker, to the same value as for Kestra.
+3. Mount the file below /blueprints in authentik's worker, or import it in the admin interface under Customization > Blueprints.
 `,
     );
   });

@@ -47,9 +47,12 @@ describe("the provider's side in an editor", () => {
     const { text, language, fileName, next } = inEnglishWords(found);
     assert.deepEqual([language, fileName], ["json", "kestra-keycloak.json"]);
     assert.equal(text, written(keycloak, "keycloak"));
-    assert.equal(
-      next[0]?.copy,
-      'kcadm.sh create clients -r company -f kestra-keycloak.json -s secret="$SSO_SECRET"',
+    assert.deepEqual(
+      next.flatMap(({ copy }) => copy ?? []),
+      [
+        "openssl rand -hex 32",
+        'kcadm.sh create clients -r company -f kestra-keycloak.json -s secret="$SSO_SECRET"',
+      ],
     );
   });
 

@@ -26,7 +26,7 @@ describe("the provider's side over LSP", () => {
       format: application.formats[0].id,
     });
     assert.equal(side.text, written(text, "keycloak"));
-    assert.equal(side.next[0]?.text, "Créez le client en ligne de commande.");
+    assert.equal(side.next[1]?.text, "Créez le client en ligne de commande.");
     await editor.quit();
   });
 });

@@ -47,6 +47,9 @@ describe("formats of the provider's side", () => {
 `,
     );
     advises(text, "keycloak", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Create the client on the command line.",
       'kcadm.sh create clients -r company -f kestra-keycloak.json -s secret="$SSO_SECRET"',
       "Or choose the realm in the Admin Console and click 'Import client' under Clients. Keycloak then generates the secret: copy it to SSO_SECRET.",
@@ -100,6 +103,9 @@ describe("formats of the provider's side", () => {
 `,
     );
     advises(text, "keycloak-realm", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Copy the file to data/import, set SSO_SECRET in Keycloak's environment, and start Keycloak with --import-realm.",
       "Keycloak skips a realm that already exists. In that case, create the client with the format 'keycloak'.",
     ]);
@@ -143,6 +149,9 @@ entries:
 `,
     );
     advises(text, "authentik", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Set SSO_SECRET in the environment of authentik's worker, to the same value as for Kestra.",
       "Mount the file below /blueprints in authentik's worker, or import it in the admin interface under Customization > Blueprints.",
     ]);
@@ -164,6 +173,9 @@ entries:
 `,
     );
     advises(text, "dex", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Add the client to 'staticClients' in the configuration of Dex.",
       "Set SSO_SECRET in the environment of Dex, to the same value as for Kestra.",
       "Dex adds groups to the ID token only if the client's scopes in Kestra contain 'groups'.",
@@ -210,6 +222,9 @@ entries:
 `,
     );
     advises(text, "authelia", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Add both parts to 'identity_providers.oidc' in the configuration of Authelia 4.39 or later.",
       "Write the digest that this command prints to /config/secrets/SSO_SECRET.",
       'authelia crypto hash generate pbkdf2 --variant sha512 --password "$SSO_SECRET"',
@@ -237,6 +252,9 @@ hydra create oauth2-client \\
 `,
     );
     advises(text, "hydra", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Set HYDRA_ADMIN_URL to Hydra's admin address, and run the script.",
       "Set SSO_SECRET to the same value as for Kestra before you run it.",
       "Hydra does not know groups: the consent application has to add the claim 'groups' to the ID token.",
@@ -307,6 +325,9 @@ hydra create oauth2-client \\
       /"clientScopes": \[[^]*"name": "groups"[^]*"clients"/,
     );
     advises(text, "keycloak", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Create the client scope 'groups' if the realm does not have it.",
       "kcadm.sh create client-scopes -r company -s name=groups -s protocol=openid-connect",
       "Create the client on the command line.",
@@ -375,6 +396,8 @@ hydra create oauth2-client \\
       "Replace <kestra host> with Kestra's public address, or set 'kestra.url' and create the text again.",
       "The scopes are only known at run time, so these are Micronaut's default scopes. Add the others.",
       "Set the variable SSO_CLIENT_ID to the client ID.",
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
       "Add the client to 'staticClients' in the configuration of Dex.",
       "Set SSO_CLIENT_SECRET in the environment of Dex, to the same value as for Kestra.",
     ]);
@@ -398,10 +421,21 @@ hydra create oauth2-client \\
       formatsFor(providers.find((provider) => provider.id === id)).map((format) => format.id);
     assert.deepEqual(idsFor("keycloak").slice(0, 2), ["keycloak", "keycloak-realm"]);
     assert.deepEqual(idsFor("oidc"), ["oidc"]);
+    assert.deepEqual(idsFor("google"), ["oidc"]);
     assert.deepEqual(
       formatsFor(undefined).map(({ id }) => id),
       ["oidc"],
     );
+  });
+
+  it("are for providers that exist", () => {
+    const known = new Set(providers.map(({ id }) => id));
+    for (const format of formats)
+      assert.deepEqual(
+        format.providers.filter((id) => !known.has(id)),
+        [],
+        format.id,
+      );
   });
 
   it("have an id of their own and a file name without characters of a path", () => {

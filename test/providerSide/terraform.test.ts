@@ -1,7 +1,9 @@
 // The application at the provider as Terraform, from the values of a configuration.
 import assert from "node:assert/strict";
 import { formats } from "../../server/src/providerSide/formats";
-import { advises, applicationIn, configurationWith, writes } from "./check";
+import { inEnglish } from "../../server/src/messages/inEnglish";
+import { stepsFor } from "../../server/src/providerSide/formats/stepsFor";
+import { advises, applicationIn, configurationWith, writes, written } from "./check";
 
 describe("Terraform of the provider's side", () => {
   it("writes a Keycloak client", () => {
@@ -61,6 +63,9 @@ resource "keycloak_openid_group_membership_protocol_mapper" "groups" {
 `,
     );
     advises(text, "terraform-keycloak", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Pass the value of SSO_SECRET to the Terraform variable 'kestra_client_secret'.",
       'export TF_VAR_kestra_client_secret="$SSO_SECRET"',
       "Set up the Terraform provider with your credentials, and create the application.",
@@ -133,6 +138,9 @@ resource "authentik_application" "kestra" {
 `,
     );
     advises(text, "terraform-authentik", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Pass the value of SSO_SECRET to the Terraform variable 'kestra_client_secret'.",
       'export TF_VAR_kestra_client_secret="$SSO_SECRET"',
       "Set up the Terraform provider with your credentials, and create the application.",
@@ -180,6 +188,9 @@ resource "okta_app_oauth" "kestra" {
 `,
     );
     advises(text, "terraform-okta", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Pass the value of SSO_SECRET to the Terraform variable 'kestra_client_secret'.",
       'export TF_VAR_kestra_client_secret="$SSO_SECRET"',
       "Set up the Terraform provider with your credentials, and create the application.",
@@ -313,6 +324,9 @@ output "client_id" {
 `,
     );
     advises(text, "terraform-auth0", [
+      "Generate a secret unless Kestra already has one.",
+      "openssl rand -hex 32",
+
       "Pass the value of SSO_SECRET to the Terraform variable 'kestra_client_secret'.",
       'export TF_VAR_kestra_client_secret="$SSO_SECRET"',
       "Set up the Terraform provider with your credentials, and create the application.",
@@ -377,12 +391,18 @@ output "client_secret" {
       "client-id: kestra",
       "client-id: ${SSO_ID}",
     );
-    for (const { id, write, use } of formats.filter((format) => format.language === "terraform")) {
-      const isGiven = !/^terraform-(entra|auth0|cognito)$/.test(id);
-      const application = applicationIn(text);
-      assert.equal(write(application).includes("var.kestra_client_id"), isGiven, id);
-      const copies = use(application).map(({ copy }) => copy);
-      assert.equal(copies.includes('export TF_VAR_kestra_client_id="$SSO_ID"'), isGiven, id);
+    for (const format of formats.filter(({ language }) => language === "terraform")) {
+      const isChosen = format.clientId === "chosen";
+      const steps = stepsFor(format, applicationIn(text));
+      const copies = steps.map(({ copy }) => copy);
+      assert.equal(written(text, format.id).includes("var.kestra_client_id"), !isChosen);
+      assert.equal(copies.includes('export TF_VAR_kestra_client_id="$SSO_ID"'), !isChosen);
+      assert.equal(
+        steps
+          .map((step) => inEnglish(step.text))
+          .includes("Set SSO_ID to the client ID that the provider has chosen."),
+        isChosen,
+      );
     }
   });
 });

@@ -5,6 +5,7 @@ export const providerSide = {
     "The scopes are only known at run time, so these are Micronaut's default scopes. Add the others.",
   "providerSide.clientId.variable": "Set the variable {variable} to the client ID.",
   "providerSide.clientId.replace": "Replace {written} with the client ID.",
+  "providerSide.secret": "Generate a secret unless Kestra already has one.",
   "providerSide.keycloak": "Keycloak client (JSON)",
   "providerSide.keycloak.scope": "Create the client scope '{scope}' if the realm does not have it.",
   "providerSide.keycloak.command": "Create the client on the command line.",
@@ -56,6 +57,8 @@ export const providerSide = {
     "Set up the Terraform provider with your credentials, and create the application.",
   "providerSide.terraform.clientId":
     "Set 'client-id' in Kestra to the client ID that the provider has chosen.",
+  "providerSide.terraform.clientIdVariable":
+    "Set {variable} to the client ID that the provider has chosen.",
   "providerSide.terraform.secret": "Set {variable} to the secret that the provider has generated.",
   "providerSide.okta.assign":
     "Assign users or groups to the application in Okta: only they can sign in.",

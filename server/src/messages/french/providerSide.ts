@@ -5,6 +5,7 @@ export const providerSide = {
     "Les portées ne sont connues qu’à l’exécution : celles-ci sont celles par défaut de Micronaut. Ajoutez les autres.",
   "providerSide.clientId.variable": "Donnez à la variable {variable} l’identifiant du client.",
   "providerSide.clientId.replace": "Remplacez {written} par l’identifiant du client.",
+  "providerSide.secret": "Générez un secret, sauf si Kestra en a déjà un.",
   "providerSide.keycloak": "Client Keycloak (JSON)",
   "providerSide.keycloak.scope": "Créez la portée de client « {scope} » si le realm ne l’a pas.",
   "providerSide.keycloak.command": "Créez le client en ligne de commande.",
@@ -58,6 +59,8 @@ export const providerSide = {
     "Configurez le fournisseur Terraform avec vos identifiants et créez l’application.",
   "providerSide.terraform.clientId":
     "Donnez à « client-id » dans Kestra l’identifiant de client que le fournisseur a choisi.",
+  "providerSide.terraform.clientIdVariable":
+    "Donnez à {variable} l’identifiant de client que le fournisseur a choisi.",
   "providerSide.terraform.secret": "Donnez à {variable} le secret que le fournisseur a généré.",
   "providerSide.okta.assign":
     "Affectez des utilisateurs ou des groupes à l’application dans Okta : eux seuls peuvent se connecter.",

@@ -14,7 +14,8 @@ export const authelia: Format = {
   providers: ["authelia"],
   fileName: (client) => `kestra-${client}.yaml`,
   language: "yaml",
-  readsVariables: false,
+  clientId: "replaced by user",
+  secret: "given",
   write(application) {
     const { clientId, secret, authentication, addresses, pkce, groupsClaim } = application;
     const isPublic = authentication === "none";

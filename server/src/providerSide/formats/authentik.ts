@@ -14,7 +14,8 @@ export const authentik: Format = {
   providers: ["authentik"],
   fileName: (client) => `kestra-${client}.yaml`,
   language: "yaml",
-  readsVariables: true,
+  clientId: "read from variable",
+  secret: "given",
   write(application) {
     const { clientId, secret, authentication, addresses } = application;
     const isPublic = authentication === "none";

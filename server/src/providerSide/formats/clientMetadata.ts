@@ -11,7 +11,8 @@ export const clientMetadata: Format = {
   providers: [],
   fileName: (client) => `kestra-${client}.json`,
   language: "json",
-  readsVariables: false,
+  clientId: "replaced by user",
+  secret: "chosen",
   write(application) {
     const { clientId, authentication, addresses } = application;
     const metadata = {

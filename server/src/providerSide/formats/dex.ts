@@ -11,7 +11,8 @@ export const dex: Format = {
   providers: ["dex"],
   fileName: (client) => `kestra-${client}.yaml`,
   language: "yaml",
-  readsVariables: true,
+  clientId: "read from variable",
+  secret: "given",
   write({ clientId, secret, authentication, addresses }) {
     return [
       "staticClients:",

@@ -13,8 +13,10 @@ export interface Format {
   fileName(client: string): string;
   /** The VS Code language of the text. */
   readonly language: "json" | "yaml" | "terraform" | "shellscript";
-  /** Whether it reads a client ID that is only known at run time from its variable; otherwise the user replaces it. */
-  readonly readsVariables: boolean;
+  /** What happens to a client ID that is only known at run time; `chosen` means that the provider chooses every ID. */
+  readonly clientId: "read from variable" | "replaced by user" | "chosen";
+  /** Whether the user gives the secret to the provider, which otherwise chooses it. */
+  readonly secret: "given" | "chosen";
   /** The text. It refers to the secret by the name of its variable and never contains it. */
   write(application: Application): string;
   /** What to do with the text, in order: how to supply the secret, and the command or page that takes it. */

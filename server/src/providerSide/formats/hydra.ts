@@ -11,7 +11,8 @@ export const hydra: Format = {
   providers: ["hydra"],
   fileName: (client) => `kestra-${client}.sh`,
   language: "shellscript",
-  readsVariables: true,
+  clientId: "read from variable",
+  secret: "given",
   write(application) {
     const { clientId, secret, authentication, addresses } = application;
     const id = clientId.kind === "text" ? shellWord(clientId.text) : shellVariable(clientId.name);

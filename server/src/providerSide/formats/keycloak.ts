@@ -12,7 +12,8 @@ export const keycloak: Format = {
   providers: ["keycloak"],
   fileName: (client) => `kestra-${client}.json`,
   language: "json",
-  readsVariables: false,
+  clientId: "replaced by user",
+  secret: "given",
   write: (application) =>
     `${JSON.stringify(keycloakClient(application, { clientId: textOr(application.clientId) }), null, 2)}\n`,
   use(application) {

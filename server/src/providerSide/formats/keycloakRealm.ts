@@ -13,7 +13,8 @@ export const keycloakRealm: Format = {
   providers: ["keycloak"],
   fileName: (client) => `kestra-${client}-realm.json`,
   language: "json",
-  readsVariables: true,
+  clientId: "read from variable",
+  secret: "given",
   write(application) {
     const { clientId, secret } = application;
     const written = JSON.stringify(realmWith(application), null, 2).replaceAll("${", escapedStart);

@@ -9,12 +9,19 @@ export const stepsFor = (format: Format, application: Application): readonly Nex
   ...(application.addresses.guessed ? [{ text: message("providerSide.host") }] : []),
   ...(application.scopes ? [] : [{ text: message("providerSide.scopes") }]),
   ...clientIdStep(format, application),
+  ...secretStep(format, application),
   ...format.use(application),
 ];
 
-function clientIdStep({ readsVariables }: Format, { clientId }: Application): NextStep[] {
-  if (clientId.kind === "text") return [];
-  return readsVariables
+function clientIdStep({ clientId: use }: Format, { clientId }: Application): NextStep[] {
+  if (clientId.kind === "text" || use === "chosen") return [];
+  return use === "read from variable"
     ? [{ text: message("providerSide.clientId.variable", { variable: clientId.name }) }]
     : [{ text: message("providerSide.clientId.replace", { written: `\${${clientId.name}}` }) }];
 }
+
+/** Hexadecimal, because providers decode other characters that Kestra sends as they are. */
+const secretStep = ({ secret }: Format, { authentication }: Application): NextStep[] =>
+  secret === "given" && authentication !== "none"
+    ? [{ text: message("providerSide.secret"), copy: "openssl rand -hex 32" }]
+    : [];

@@ -9,12 +9,9 @@ export const terraformAuth0 = terraformFormat({
   id: "terraform-auth0",
   title: message("providerSide.terraform", { provider: "Auth0" }),
   providers: ["auth0"],
-  resources: (application) => ({
-    source: "auth0/auth0",
-    given: { id: false, secret: true },
-    outputs: { id: "auth0_client.kestra.client_id" },
-    blocks: [...client(application), ...action(application)],
-  }),
+  source: "auth0/auth0",
+  chosen: { clientId: "auth0_client.kestra.client_id" },
+  blocks: (application) => [...client(application), ...action(application)],
   notes: ({ groupsClaim }) => [groupsClaim && message("providerSide.auth0.groups")],
 });
 

@@ -10,20 +10,17 @@ export const terraformAuthentik = terraformFormat({
   id: "terraform-authentik",
   title: message("providerSide.terraform", { provider: "authentik" }),
   providers: ["authentik"],
-  resources: (application) => ({
-    source: "goauthentik/authentik",
-    given: { id: true, secret: true },
-    blocks: [
-      ...lookedUp(application),
-      ...mapping(application),
-      provider(application),
-      block('resource "authentik_application" "kestra"', [
-        ["name", quoted("Kestra")],
-        ["slug", quoted(slugOf(application))],
-        ["protocol_provider", "authentik_provider_oauth2.kestra.id"],
-      ]),
-    ],
-  }),
+  source: "goauthentik/authentik",
+  blocks: (application) => [
+    ...lookedUp(application),
+    ...mapping(application),
+    provider(application),
+    block('resource "authentik_application" "kestra"', [
+      ["name", quoted("Kestra")],
+      ["slug", quoted(slugOf(application))],
+      ["protocol_provider", "authentik_provider_oauth2.kestra.id"],
+    ]),
+  ],
 });
 
 /** What every installation of authentik has. */

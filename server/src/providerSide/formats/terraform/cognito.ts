@@ -10,27 +10,24 @@ export const terraformCognito = terraformFormat({
   id: "terraform-cognito",
   title: message("providerSide.terraform", { provider: "Amazon Cognito" }),
   providers: ["cognito"],
-  resources: (application) => ({
-    source: "hashicorp/aws",
-    given: { id: false, secret: false },
-    outputs: {
-      id: "aws_cognito_user_pool_client.kestra.id",
-      secret: "aws_cognito_user_pool_client.kestra.client_secret",
-    },
-    blocks: [
-      block('resource "aws_cognito_user_pool_client" "kestra"', [
-        ["name", quoted("Kestra")],
-        ["user_pool_id", quoted(poolOf(application) ?? "<user pool ID>")],
-        ["generate_secret", String(application.authentication !== "none")],
-        ["allowed_oauth_flows_user_pool_client", "true"],
-        ["allowed_oauth_flows", list(["code"])],
-        ["allowed_oauth_scopes", list(requestedScopes(application))],
-        ["callback_urls", list([application.addresses.redirect])],
-        ["logout_urls", list([application.addresses.postLogout])],
-        ["supported_identity_providers", list(["COGNITO"])],
-      ]),
-    ],
-  }),
+  source: "hashicorp/aws",
+  chosen: {
+    clientId: "aws_cognito_user_pool_client.kestra.id",
+    secret: "aws_cognito_user_pool_client.kestra.client_secret",
+  },
+  blocks: (application) => [
+    block('resource "aws_cognito_user_pool_client" "kestra"', [
+      ["name", quoted("Kestra")],
+      ["user_pool_id", quoted(poolOf(application) ?? "<user pool ID>")],
+      ["generate_secret", String(application.authentication !== "none")],
+      ["allowed_oauth_flows_user_pool_client", "true"],
+      ["allowed_oauth_flows", list(["code"])],
+      ["allowed_oauth_scopes", list(requestedScopes(application))],
+      ["callback_urls", list([application.addresses.redirect])],
+      ["logout_urls", list([application.addresses.postLogout])],
+      ["supported_identity_providers", list(["COGNITO"])],
+    ]),
+  ],
   notes: ({ groupsClaim }) => [
     groupsClaim && groupsClaim.join(".") !== "cognito:groups"
       ? message("providerSide.otherClaim", { own: "cognito:groups", claim: groupsClaim.join(".") })

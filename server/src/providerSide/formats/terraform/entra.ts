@@ -9,41 +9,38 @@ export const terraformEntra = terraformFormat({
   id: "terraform-entra",
   title: message("providerSide.terraform", { provider: "Microsoft Entra ID" }),
   providers: ["entra"],
-  resources: ({ addresses, authentication, groupsClaim }) => ({
-    source: "hashicorp/azuread",
-    given: { id: false, secret: false },
-    outputs: {
-      id: "azuread_application.kestra.client_id",
-      secret: "azuread_application_password.kestra.value",
-    },
-    blocks: [
+  source: "hashicorp/azuread",
+  chosen: {
+    clientId: "azuread_application.kestra.client_id",
+    secret: "azuread_application_password.kestra.value",
+  },
+  blocks: ({ addresses, authentication, groupsClaim }) => [
+    block(
+      'resource "azuread_application" "kestra"',
+      [
+        ["display_name", quoted("Kestra")],
+        ["sign_in_audience", quoted("AzureADMyOrg")],
+        ...(groupsClaim ? [["group_membership_claims", list(["SecurityGroup"])] as const] : []),
+      ],
+      block("web", [["redirect_uris", list([addresses.redirect, addresses.postLogout])]]),
       block(
-        'resource "azuread_application" "kestra"',
-        [
-          ["display_name", quoted("Kestra")],
-          ["sign_in_audience", quoted("AzureADMyOrg")],
-          ...(groupsClaim ? [["group_membership_claims", list(["SecurityGroup"])] as const] : []),
-        ],
-        block("web", [["redirect_uris", list([addresses.redirect, addresses.postLogout])]]),
-        block(
-          "optional_claims",
-          [],
-          block("id_token", [["name", quoted("email")]]),
-          ...(groupsClaim ? [block("id_token", [["name", quoted("groups")]])] : []),
-        ),
+        "optional_claims",
+        [],
+        block("id_token", [["name", quoted("email")]]),
+        ...(groupsClaim ? [block("id_token", [["name", quoted("groups")]])] : []),
       ),
-      block('resource "azuread_service_principal" "kestra"', [
-        ["client_id", "azuread_application.kestra.client_id"],
-      ]),
-      ...(authentication === "none"
-        ? []
-        : [
-            block('resource "azuread_application_password" "kestra"', [
-              ["application_id", "azuread_application.kestra.id"],
-            ]),
+    ),
+    block('resource "azuread_service_principal" "kestra"', [
+      ["client_id", "azuread_application.kestra.client_id"],
+    ]),
+    ...(authentication === "none"
+      ? []
+      : [
+          block('resource "azuread_application_password" "kestra"', [
+            ["application_id", "azuread_application.kestra.id"],
           ]),
-    ],
-  }),
+        ]),
+  ],
   notes: ({ groupsClaim }) => [
     groupsClaim && message("providerSide.entra.groups"),
     groupsClaim && groupsClaim.join(".") !== "groups"

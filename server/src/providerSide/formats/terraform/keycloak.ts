@@ -10,18 +10,13 @@ export const terraformKeycloak = terraformFormat({
   id: "terraform-keycloak",
   title: message("providerSide.terraform", { provider: "Keycloak" }),
   providers: ["keycloak"],
-  resources: (application) => ({
-    source: "keycloak/keycloak",
-    given: { id: true, secret: true },
-    blocks: [
-      block('data "keycloak_realm" "kestra"', [
-        ["realm", quoted(realmOf(application) ?? "<realm>")],
-      ]),
-      client(application),
-      ...scopes(application),
-      ...mapper(application),
-    ],
-  }),
+  source: "keycloak/keycloak",
+  blocks: (application) => [
+    block('data "keycloak_realm" "kestra"', [["realm", quoted(realmOf(application) ?? "<realm>")]]),
+    client(application),
+    ...scopes(application),
+    ...mapper(application),
+  ],
 });
 
 const realm = ["realm_id", "data.keycloak_realm.kestra.id"] as const;

@@ -9,7 +9,8 @@ export const terraformOkta = terraformFormat({
   id: "terraform-okta",
   title: message("providerSide.terraform", { provider: "Okta" }),
   providers: ["okta"],
-  resources(application) {
+  source: "okta/okta",
+  blocks(application) {
     const { addresses, authentication, pkce, groupsClaim } = application;
     const claim = groupsClaim && [
       block("groups_claim", [
@@ -19,30 +20,24 @@ export const terraformOkta = terraformFormat({
         ["value", quoted(".*")],
       ]),
     ];
-    return {
-      source: "okta/okta",
-      given: { id: true, secret: true },
-      blocks: [
-        block(
-          'resource "okta_app_oauth" "kestra"',
-          [
-            ["label", quoted("Kestra")],
-            ["type", quoted("web")],
-            ["client_id", clientIdIn(application)],
-            ...(authentication === "none"
-              ? []
-              : [["client_basic_secret", secretReference] as const]),
-            ["token_endpoint_auth_method", quoted(authentication)],
-            ["pkce_required", String(pkce)],
-            ["grant_types", list(["authorization_code"])],
-            ["response_types", list(["code"])],
-            ["redirect_uris", list([addresses.redirect])],
-            ["post_logout_redirect_uris", list([addresses.postLogout])],
-          ],
-          ...(claim ?? []),
-        ),
-      ],
-    };
+    return [
+      block(
+        'resource "okta_app_oauth" "kestra"',
+        [
+          ["label", quoted("Kestra")],
+          ["type", quoted("web")],
+          ["client_id", clientIdIn(application)],
+          ...(authentication === "none" ? [] : [["client_basic_secret", secretReference] as const]),
+          ["token_endpoint_auth_method", quoted(authentication)],
+          ["pkce_required", String(pkce)],
+          ["grant_types", list(["authorization_code"])],
+          ["response_types", list(["code"])],
+          ["redirect_uris", list([addresses.redirect])],
+          ["post_logout_redirect_uris", list([addresses.postLogout])],
+        ],
+        ...(claim ?? []),
+      ),
+    ];
   },
   notes: (application) => [
     message("providerSide.okta.assign"),

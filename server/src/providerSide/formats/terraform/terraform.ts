@@ -31,96 +31,111 @@ export const secretReference = `var.${secretVariable}`;
 export const clientIdIn = ({ clientId }: Application): string =>
   clientId.kind === "text" ? quoted(clientId.text) : `var.${clientIdVariable}`;
 
-export interface Resources {
+interface TerraformFormat extends Pick<Format, "id" | "title" | "providers"> {
   /** The source of the provider, such as keycloak/keycloak. */
   readonly source: string;
-  /** Who chooses the client ID and the secret. The provider's values become outputs. */
-  readonly given: { readonly id: boolean; readonly secret: boolean };
-  /** Expressions of the outputs. */
-  readonly outputs?: { readonly id?: string; readonly secret?: string };
+  /** The expressions of what the provider chooses. */
+  readonly chosen?: { readonly clientId: string; readonly secret?: string };
   /** The blocks, in order. */
-  readonly blocks: readonly (readonly string[])[];
-}
-
-interface TerraformFormat extends Pick<Format, "id" | "title" | "providers"> {
-  resources(application: Application): Resources;
+  blocks(application: Application): readonly (readonly string[])[];
   /** What is left to do at the provider. */
   notes?(application: Application): readonly (Text | undefined)[];
 }
 
 export const terraformFormat = ({
-  id,
-  title,
-  providers,
-  resources,
+  source,
+  chosen,
+  blocks,
   notes,
+  ...rest
 }: TerraformFormat): Format => ({
-  ...{ id, title, providers, readsVariables: true },
+  ...rest,
   language: "terraform",
+  clientId: chosen ? "chosen" : "read from variable",
+  secret: chosen?.secret === undefined ? "given" : "chosen",
   fileName: (client) => `kestra-${client}.tf`,
-  write(application) {
-    const { source, given, outputs, blocks } = resources(application);
-    const [name = ""] = source.split("/").slice(-1);
-    const asksId = given.id && application.clientId.kind === "variable";
-    const asksSecret = given.secret && application.authentication !== "none";
-    const all = [
-      block(
-        "terraform",
-        [],
-        block("required_providers", [], [`${name} = {`, `  source = ${quoted(source)}`, "}"]),
-      ),
-      ...(asksId ? [block(`variable ${quoted(clientIdVariable)}`, [["type", "string"]])] : []),
-      ...(asksSecret
-        ? [
-            block(`variable ${quoted(secretVariable)}`, [
-              ["type", "string"],
-              ["sensitive", "true"],
-            ]),
-          ]
-        : []),
-      ...blocks,
-      ...(outputs?.id ? [block('output "client_id"', [["value", outputs.id]])] : []),
-      ...(outputs?.secret && application.authentication !== "none"
-        ? [
-            block('output "client_secret"', [
-              ["value", outputs.secret],
-              ["sensitive", "true"],
-            ]),
-          ]
-        : []),
-    ];
-    return `${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-  },
-  use(application) {
-    const { given } = resources(application);
-    const { clientId, secret, authentication } = application;
-    const hasSecret = authentication !== "none";
-    return [
-      ...(given.id && clientId.kind === "variable"
-        ? [exported(clientIdVariable, clientId.name)]
-        : []),
-      ...(given.secret && hasSecret ? [exported(secretVariable, secret.variable)] : []),
-      { text: message("providerSide.terraform.apply"), copy: "terraform init && terraform apply" },
-      ...(given.id
-        ? []
-        : [
-            {
-              text: message("providerSide.terraform.clientId"),
-              copy: "terraform output -raw client_id",
-            },
-          ]),
-      ...(given.secret || !hasSecret
-        ? []
-        : [
-            {
-              text: message("providerSide.terraform.secret", { variable: secret.variable }),
-              copy: "terraform output -raw client_secret",
-            },
-          ]),
-      ...(notes?.(application) ?? []).flatMap((text) => (text === undefined ? [] : [{ text }])),
-    ];
-  },
+  write: (application) =>
+    `${[
+      requirement(source),
+      ...variables(application, chosen),
+      ...blocks(application),
+      ...outputs(application, chosen),
+    ]
+      .map((lines) => lines.join("\n"))
+      .join("\n\n")}\n`,
+  use: (application) => [
+    ...suppliedValues(application, chosen),
+    { text: message("providerSide.terraform.apply"), copy: "terraform init && terraform apply" },
+    ...chosenValues(application, chosen),
+    ...(notes?.(application) ?? []).flatMap((text) => (text === undefined ? [] : [{ text }])),
+  ],
 });
+
+type Chosen = TerraformFormat["chosen"];
+
+function requirement(source: string): string[] {
+  const [name = ""] = source.split("/").slice(-1);
+  const lines = [`${name} = {`, `  source = ${quoted(source)}`, "}"];
+  return block("terraform", [], block("required_providers", [], lines));
+}
+
+const sensitive: Attribute = ["sensitive", "true"];
+
+const hasSecret = ({ authentication }: Application): boolean => authentication !== "none";
+
+const asksClientId = ({ clientId }: Application, chosen: Chosen): boolean =>
+  !chosen && clientId.kind === "variable";
+
+const asksSecret = (application: Application, chosen: Chosen): boolean =>
+  chosen?.secret === undefined && hasSecret(application);
+
+const variables = (application: Application, chosen: Chosen): string[][] => [
+  ...(asksClientId(application, chosen)
+    ? [block(`variable ${quoted(clientIdVariable)}`, [["type", "string"]])]
+    : []),
+  ...(asksSecret(application, chosen)
+    ? [block(`variable ${quoted(secretVariable)}`, [["type", "string"], sensitive])]
+    : []),
+];
+
+const outputs = (application: Application, chosen: Chosen): string[][] => [
+  ...(chosen ? [block('output "client_id"', [["value", chosen.clientId]])] : []),
+  ...(chosen?.secret !== undefined && hasSecret(application)
+    ? [block('output "client_secret"', [["value", chosen.secret], sensitive])]
+    : []),
+];
+
+const suppliedValues = (application: Application, chosen: Chosen): NextStep[] => [
+  ...(application.clientId.kind === "variable" && asksClientId(application, chosen)
+    ? [exported(clientIdVariable, application.clientId.name)]
+    : []),
+  ...(asksSecret(application, chosen)
+    ? [exported(secretVariable, application.secret.variable)]
+    : []),
+];
+
+function chosenValues(application: Application, chosen: Chosen): NextStep[] {
+  if (!chosen) return [];
+  const { clientId, secret } = application;
+  const variable = secret.variable;
+  return [
+    {
+      text:
+        clientId.kind === "variable"
+          ? message("providerSide.terraform.clientIdVariable", { variable: clientId.name })
+          : message("providerSide.terraform.clientId"),
+      copy: "terraform output -raw client_id",
+    },
+    ...(chosen.secret === undefined || !hasSecret(application)
+      ? []
+      : [
+          {
+            text: message("providerSide.terraform.secret", { variable }),
+            copy: "terraform output -raw client_secret",
+          },
+        ]),
+  ];
+}
 
 /** Terraform reads its variables from the environment. */
 const exported = (name: string, from: string): NextStep => ({
