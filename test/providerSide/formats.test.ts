@@ -134,6 +134,9 @@ entries:
       redirect_uris:
         - matching_mode: strict
           url: https://kestra.example.com/oauth/callback/authentik
+        - matching_mode: strict
+          url: https://kestra.example.com/logout
+          redirect_uri_type: logout
       signing_key: !Find [authentik_crypto.certificatekeypair, [name, authentik Self-signed Certificate]]
       include_claims_in_id_token: true
       property_mappings:

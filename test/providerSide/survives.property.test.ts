@@ -131,7 +131,12 @@ describe("any client", () => {
       const { attrs } = yaml(written).entries.find(
         ({ model }: { model: string }) => model === "authentik_providers_oauth2.oauth2provider",
       );
-      return { clientId: attrs.client_id, redirect: [attrs.redirect_uris[0].url] };
+      const [redirect, postLogout] = attrs.redirect_uris;
+      return {
+        clientId: attrs.client_id,
+        redirect: [redirect.url],
+        postLogout: [postLogout.url],
+      };
     });
   });
 

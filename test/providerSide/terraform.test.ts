@@ -145,6 +145,7 @@ resource "authentik_application" "kestra" {
       'export TF_VAR_kestra_client_secret="$SSO_SECRET"',
       "Set up the Terraform provider with your credentials, and create the application.",
       "terraform init && terraform apply",
+      'If your authentik has grant types (2026 releases), add grant_types = ["authorization_code"] to the OAuth2 provider, and { matching_mode = "strict", url = "https://kestra.example.com/logout", redirect_uri_type = "logout" } to its redirect URIs.',
     ]);
   });
 

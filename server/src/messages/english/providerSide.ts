@@ -25,6 +25,8 @@ export const providerSide = {
     "Set {variable} in the environment of authentik's worker, to the same value as for Kestra.",
   "providerSide.authentik.apply":
     "Mount the file below /blueprints in authentik's worker, or import it in the admin interface under Customization > Blueprints.",
+  "providerSide.authentik.newer":
+    "If your authentik has grant types (2026 releases), add {grantTypes} to the OAuth2 provider, and {logout} to its redirect URIs.",
   "providerSide.dex": "Dex static client (YAML)",
   "providerSide.dex.add": "Add the client to 'staticClients' in the configuration of Dex.",
   "providerSide.dex.secret":

@@ -25,6 +25,8 @@ export const providerSide = {
     "Définissez {variable} dans l’environnement du worker d’authentik, avec la même valeur que pour Kestra.",
   "providerSide.authentik.apply":
     "Montez le fichier sous /blueprints dans le worker d’authentik, ou importez-le dans l’interface d’administration sous Customization > Blueprints.",
+  "providerSide.authentik.newer":
+    "Si votre authentik a des types d’autorisation (versions de 2026), ajoutez {grantTypes} au fournisseur OAuth2, et {logout} à ses URI de redirection.",
   "providerSide.dex": "Client statique de Dex (YAML)",
   "providerSide.dex.add": "Ajoutez le client à « staticClients » dans la configuration de Dex.",
   "providerSide.dex.secret":

@@ -1,5 +1,6 @@
 // An application and its OAuth2 provider as an authentik blueprint. `!Env` reads a variable of authentik's worker. From
-// authentik's blueprint schema (blueprints/schema.json) and its scope mappings (blueprints/system/providers-oauth2.yaml).
+// authentik's blueprint schema (blueprints/schema.json), its scope mappings (blueprints/system/providers-oauth2.yaml) and the
+// migrations of its provider: grant types since 2026, and a type for each redirect URI.
 import { parseIssuer } from "../../knowledge/sso/issuer";
 import { authentik as authentikProvider } from "../../knowledge/providers/authentik";
 import { message } from "../../messages/message";
@@ -36,11 +37,14 @@ export const authentik: Format = {
       `      client_type: ${isPublic ? "public" : "confidential"}`,
       `      client_id: ${valueOrVariable(clientId)}`,
       ...(isPublic ? [] : [`      client_secret: !Env ${yamlString(secret.variable)}`]),
-      // Releases without this field ignore it.
+      // Releases without grant_types and redirect_uri_type ignore them.
       "      grant_types: [authorization_code]",
       "      redirect_uris:",
       "        - matching_mode: strict",
       `          url: ${yamlString(addresses.redirect)}`,
+      "        - matching_mode: strict",
+      `          url: ${yamlString(addresses.postLogout)}`,
+      "          redirect_uri_type: logout",
       "      signing_key: !Find [authentik_crypto.certificatekeypair, [name, authentik Self-signed Certificate]]",
       "      include_claims_in_id_token: true",
       "      property_mappings:",

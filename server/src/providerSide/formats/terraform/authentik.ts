@@ -21,6 +21,13 @@ export const terraformAuthentik = terraformFormat({
       ["protocol_provider", "authentik_provider_oauth2.kestra.id"],
     ]),
   ],
+  // The Terraform provider of an older release rejects what a newer authentik requires.
+  notes: ({ addresses }) => [
+    message("providerSide.authentik.newer", {
+      grantTypes: 'grant_types = ["authorization_code"]',
+      logout: `{ matching_mode = "strict", url = ${quoted(addresses.postLogout)}, redirect_uri_type = "logout" }`,
+    }),
+  ],
 });
 
 /** What every installation of authentik has. */
