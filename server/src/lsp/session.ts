@@ -109,7 +109,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
     const { uri } = document;
     const file = fileOf(document);
-    if (file.configs.length + file.unclaimed.length === 0) return file;
+    if (file.configs.length + file.unclaimed.length + file.workloads.length === 0) return file;
     const around = await relatedFiles.around({ uri, file });
     const known = deployedFiles.get(document);
     if (known?.file === file && isSame(known.around, around)) return known.deployed;

@@ -4,9 +4,9 @@ import { docs } from "../knowledge/docs";
 import { acceptsPassword } from "../knowledge/basicAuth";
 import { showsEverything } from "../interpretation/deployment/completeServers";
 import { certain } from "../interpretation/values/flags";
-import { decidingScalar, valueOf } from "../interpretation/values/value";
+import { valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
-import { loginKey, refusal, type Refusal } from "./shared/basicAuth";
+import { loginKey, loginsOf, placeOf, refusal, type Refusal } from "./shared/basicAuth";
 import { inCompose, under } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
 
@@ -25,14 +25,26 @@ export const basicAuthPassword: Rule = {
     { wholeFile: true, bad: login("username: admin@kestra.io", "password: kestra") },
     { wholeFile: true, bad: login("username: admin@example.com", "password: 12345678") },
     { wholeFile: true, bad: login("username: admin@example.com") },
+    {
+      wholeFile: true,
+      bad: under(
+        "services.kestra",
+        "image: kestra/kestra:v1.3.0",
+        "environment:",
+        "  KESTRA_SERVER_BASIC_AUTH_USERNAME: admin@example.com",
+        "  KESTRA_SERVER_BASIC_AUTH_PASSWORD: kestra",
+      ),
+    },
   ],
-  *check(config, context) {
-    const refused = refusal(config, context);
-    if (!refused) return;
-    yield* refusedPassword(config, refused);
-    if (!showsEverything(config)) return;
-    yield* withoutOther(config, refused, "username", "password");
-    yield* withoutOther(config, refused, "password", "username");
+  *check(around, context) {
+    for (const config of loginsOf(around)) {
+      const refused = refusal(config, context);
+      if (!refused) continue;
+      yield* refusedPassword(config, refused);
+      if (!showsEverything(config)) continue;
+      yield* withoutOther(config, refused, "username", "password");
+      yield* withoutOther(config, refused, "password", "username");
+    }
   },
 };
 
@@ -41,11 +53,11 @@ function* refusedPassword(
   { severity, why, alwaysOn }: Refusal,
 ): Generator<Finding> {
   const value = valueOf(config, loginKey("password"));
-  const scalar = decidingScalar(value);
+  const at = placeOf(config, value);
   const { text } = certain(value);
-  if (!scalar || !text || acceptsPassword(text, alwaysOn)) return;
+  if (!at || !text || acceptsPassword(text, alwaysOn)) return;
   yield {
-    at: scalar.span,
+    at,
     what: alwaysOn
       ? message("basic-auth-password.what")
       : message("basic-auth-password.tooLong.what"),
@@ -63,12 +75,12 @@ function* withoutOther(
   other: "username" | "password",
 ): Generator<Finding> {
   const value = valueOf(config, loginKey(key));
-  const scalar = decidingScalar(value);
+  const at = placeOf(config, value);
   const isMissing = ["absent", "nothing"].includes(valueOf(config, loginKey(other)).kind);
   // If both are empty, neither is set, and Kestra asks for a login in the UI without an error.
-  if (!scalar || !isMissing || !certain(value).text?.trim()) return;
+  if (!at || !isMissing || !certain(value).text?.trim()) return;
   yield {
-    at: scalar.span,
+    at,
     what: message("basic-auth-password.missing.what", { key, other }),
     why,
     todo: message("basic-auth-password.missing.todo", { other }),

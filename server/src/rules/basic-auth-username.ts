@@ -3,8 +3,8 @@ import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { acceptsUsername } from "../knowledge/basicAuth";
 import { certain } from "../interpretation/values/flags";
-import { decidingScalar, valueOf } from "../interpretation/values/value";
-import { loginKey, refusal } from "./shared/basicAuth";
+import { valueOf } from "../interpretation/values/value";
+import { loginKey, loginsOf, placeOf, refusal } from "./shared/basicAuth";
 import { inCompose, under } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -24,20 +24,31 @@ export const basicAuthUsername: Rule = {
         under("kestra.server.basic-auth", "username: admin", "password: $${PASSWORD}"),
       ),
     },
+    {
+      wholeFile: true,
+      bad: under(
+        "services.kestra",
+        "image: kestra/kestra:v1.3.0",
+        "environment:",
+        "  - KESTRA_SERVER_BASIC_AUTH_USERNAME=admin",
+      ),
+    },
   ],
-  *check(config, context) {
-    const refused = refusal(config, context);
-    if (!refused) return;
-    const value = valueOf(config, loginKey("username"));
-    const scalar = decidingScalar(value);
-    const { text } = certain(value);
-    if (!scalar || !text || acceptsUsername(text)) return;
-    yield {
-      at: scalar.span,
-      what: message("basic-auth-username.what"),
-      why: refused.why,
-      todo: message("basic-auth-username.todo"),
-      severity: refused.severity,
-    };
+  *check(around, context) {
+    for (const config of loginsOf(around)) {
+      const refused = refusal(config, context);
+      if (!refused) continue;
+      const value = valueOf(config, loginKey("username"));
+      const at = placeOf(config, value);
+      const { text } = certain(value);
+      if (!at || !text || acceptsUsername(text)) continue;
+      yield {
+        at,
+        what: message("basic-auth-username.what"),
+        why: refused.why,
+        todo: message("basic-auth-username.todo"),
+        severity: refused.severity,
+      };
+    }
   },
 };

@@ -3,6 +3,10 @@ import { message } from "../messages/message";
 import { clientsPath } from "../interpretation/clients/clients";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
+import { nearest } from "../knowledge/nearest";
+import { findKey, keysOf } from "../knowledge/schema/keys";
+import { typesFor } from "../knowledge/schema/requirements";
+import { certain } from "../interpretation/values/flags";
 import { providerFor } from "../knowledge/providers";
 import { generic } from "../knowledge/providers/generic";
 import type { Config } from "../micronaut/configuration";
@@ -42,7 +46,7 @@ export const places = [
   ["kestra.basic-auth", "kestra.server.basic-auth"],
   ["kestra.webserver.basic-auth", "kestra.server.basic-auth"],
   ["micronaut.server.basic-auth", "kestra.server.basic-auth"],
-  ...["username", "password", "realm", "open-urls"].map((key) => [
+  ...["enabled", "username", "password", "realm", "open-urls"].map((key) => [
     `kestra.security.basic-auth.${key}`,
     `kestra.server.basic-auth.${key}`,
   ]),
@@ -54,6 +58,8 @@ export const places = [
     `kestra.${key}`,
     `kestra.server.${key}`,
   ]),
+  ...["queues", "cleaner"].map((key) => [`kestra.retries.${key}`, `kestra.jdbc.${key}`]),
+  ["kestra.server.url", "kestra.url"],
   ["kestra.tmp-dir", "kestra.tasks.tmp-dir"],
   ["kestra.globals", "kestra.variables.globals"],
   ["logging.level", "logger.levels"],
@@ -161,6 +167,44 @@ export const misplacedKey: Rule = {
       good: `${ssoExample()}          scopes: [openid, email]\n`,
     },
     {
+      bad: under(
+        "micronaut.security.oauth2.clients.sso",
+        "client-id: kestra",
+        "client-secret: ${SECRET}",
+        "openid:",
+        "  issuer: https://sso.example.com",
+        "  scope: [openid, email]",
+      ),
+      good: under(
+        "micronaut.security.oauth2.clients.sso",
+        "client-id: kestra",
+        "client-secret: ${SECRET}",
+        "openid:",
+        "  issuer: https://sso.example.com",
+        "scopes: [openid, email]",
+      ),
+    },
+    {
+      bad: under("kestra", queue, "retries:", "  queues:", "    poll-size: 10"),
+      good: under("kestra", queue, "jdbc:", "  queues:", "    poll-size: 10"),
+    },
+    {
+      bad: under("kestra", queue, "server:", "  url: https://kestra.example.com"),
+      good: under("kestra", "url: https://kestra.example.com", queue),
+    },
+    { bad: under("kestra", queue, "server:", "  type: STANDALONE") },
+    {
+      bad: under("kestra", queue, "variables:", "  recursive-rendering: true", "  data_host: db"),
+      good: under(
+        "kestra",
+        queue,
+        "variables:",
+        "  globals:",
+        "    data_host: db",
+        "  recursive-rendering: true",
+      ),
+    },
+    {
       bad: under("kestra", queue, "datasources:", "  postgres:", "    username: kestra"),
       good: kestra + under("datasources.postgres", "username: kestra"),
     },
@@ -186,6 +230,7 @@ export const misplacedKey: Rule = {
     const stray = strayClientKeys(config);
     yield* strayClientKeyFinding(config, stray);
     yield* strayDataSourceFindings(config);
+    yield* serverType(config);
     for (const node of misplacedKeys(config.root)) {
       const to = expectedPath(node);
       if (!to || stray.some((key) => isAtOrBelow(node.path, key.node.path))) continue;
@@ -211,8 +256,8 @@ function movingTo(
   node: ConfigNode,
   to: readonly string[],
 ): Pick<Finding, "todo" | "fixes"> {
-  const place = to.slice(0, -1).join(".");
-  if (place !== "")
+  const place = (to.at(-1) === node.name ? to.slice(0, -1) : to).join(".");
+  if (to.length > 1)
     return {
       todo: message("misplaced.todo", { place }),
       fixes: () =>
@@ -255,7 +300,34 @@ function expectedPath(node: ConfigNode): readonly string[] | undefined {
     const chosen = path[written.indexOf("*")] ?? "";
     return right.map((name) => (name === "*" ? chosen : name));
   }
-  return placeInSameClient(node);
+  return placeInGlobals(node) ?? placeInSameClient(node);
+}
+
+/** Users expect their own variables next to the settings for variables. */
+function placeInGlobals({ path, name }: ConfigNode): readonly string[] | undefined {
+  const parent = path.length === 3 ? findKey(variables) : undefined;
+  if (!parent || !isAtOrBelow(path, variables) || findKey(path)) return undefined;
+  const isMeant = keysOf(parent).some(
+    ({ path: known, schema }) =>
+      schema.otherNames?.includes(name) === true || nearest(name, known.slice(-1)) !== undefined,
+  );
+  return isMeant ? undefined : [...variables, "globals", name];
+}
+
+const variables = ["kestra", "variables"];
+
+/** The type of the server, which only the command sets, whatever the file contains. */
+function* serverType(config: Config): Generator<Finding> {
+  const value = valueOf(config, ["kestra", "server", "type"]);
+  const [entry] = value.node?.entries ?? [];
+  const command = `server ${certain(value).text?.toLowerCase()}`;
+  if (!entry || !typesFor(command, undefined)) return;
+  yield {
+    at: entry.key,
+    what: message("misplaced.what", { written: entry.written, node: "kestra.server" }),
+    why: message("misplaced-key.serverType.why"),
+    todo: message("misplaced-key.serverType.todo", { command }),
+  };
 }
 
 /** One finding for all keys outside of a client, because they belong together. */

@@ -66,8 +66,8 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
       ),
       ...own.file.unclaimed.filter((config) => isRead(config) || isNamedKestra(own, config)),
     ];
-    const { nonLiteral } = own.file;
-    if (configs.length + nonLiteral.length === 0)
+    const { nonLiteral, around } = own.file;
+    if (configs.length + nonLiteral.length === 0 && !around)
       return own.file.configs.length === 0 ? own.file : { ...own.file, configs };
     const withOthers = (config: Config): Config => {
       const member = { uri: own.uri, config };
@@ -85,6 +85,7 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
       ...own.file,
       configs: configs.map(withOthers),
       nonLiteral: nonLiteral.map(withOthers),
+      ...(around ? { around: withOthers(around) } : {}),
     };
   };
 }

@@ -21,8 +21,10 @@ export const rules = {
   "basic-auth.stops.why": "With 'enabled: true', Kestra 0.23 and earlier do not start.",
   "basic-auth-enabled.off.what": "This does not turn the login off.",
   "basic-auth-enabled.off.why":
+    "From Kestra {since} on, the login is always on and the server ignores this key.",
+  "basic-auth-enabled.off.none.why":
     "From Kestra {since} on, the login is always on and the server ignores this key. Without 'username' and 'password', the first visitor to the UI sets up the login.",
-  "basic-auth-enabled.off.todo": "Remove this key and make sure that both are set.",
+  "basic-auth-enabled.off.none.todo": "Remove this key and make sure that both are set.",
   "basic-auth-enabled.on.why": "The login is always on.",
   "basic-auth-password.what": "Kestra refuses this password.",
   "basic-auth-password.tooLong.what": "The password is longer than 256 characters.",
@@ -389,6 +391,8 @@ export const rules = {
   "misplaced-key.dataSource.what": "'{written}' is ignored without the name of a data source.",
   "misplaced-key.dataSource.why":
     "Micronaut takes each key below 'datasources' as the name of a data source.",
+  "misplaced-key.serverType.why": "The type of the server comes from the command that starts it.",
+  "misplaced-key.serverType.todo": "Remove it and start Kestra with '{command}'.",
   "misplaced-key.why": "The server does not read it here, nor anything below it.",
   "missing-client-id.what": "The client '{client}' has no client ID.",
   "missing-client-id.stops.why": "The server does not start because the key has no value.",

@@ -24,8 +24,11 @@ export const rules = {
     "Avec « enabled: true », Kestra ne démarre pas jusqu’à la version 0.23 comprise.",
   "basic-auth-enabled.off.what": "Cela ne désactive pas la connexion.",
   "basic-auth-enabled.off.why":
+    "À partir de Kestra {since}, la connexion est toujours active et le serveur ignore cette clé.",
+  "basic-auth-enabled.off.none.why":
     "À partir de Kestra {since}, la connexion est toujours active et le serveur ignore cette clé. Sans « username » et « password », le premier visiteur de l’interface définit les identifiants.",
-  "basic-auth-enabled.off.todo": "Supprimez cette clé et assurez-vous que les deux sont définis.",
+  "basic-auth-enabled.off.none.todo":
+    "Supprimez cette clé et assurez-vous que les deux sont définis.",
   "basic-auth-enabled.on.why": "La connexion est toujours active.",
   "basic-auth-password.what": "Kestra refuse ce mot de passe.",
   "basic-auth-password.tooLong.what": "Le mot de passe dépasse 256 caractères.",
@@ -411,6 +414,8 @@ export const rules = {
   "misplaced-key.dataSource.what": "« {written} » est ignorée sans le nom d’une source de données.",
   "misplaced-key.dataSource.why":
     "Micronaut prend chaque clé sous « datasources » pour le nom d’une source de données.",
+  "misplaced-key.serverType.why": "Le type du serveur vient de la commande qui le démarre.",
+  "misplaced-key.serverType.todo": "Supprimez-la et démarrez Kestra avec « {command} ».",
   "misplaced-key.why": "Le serveur ne la lit pas ici, ni rien de ce qu’elle contient.",
   "missing-client-id.what": "Le client « {client} » n’a pas d’ID client.",
   "missing-client-id.stops.why": "Le serveur ne démarre pas, car la clé n’a pas de valeur.",

@@ -59,7 +59,8 @@ export function planMove(
 }
 
 function insertion(moved: MovedPair, to: readonly string[], document: number, order: Order): Step {
-  const lines = linesOf(moved, lastName(moved));
+  const name = to.at(-1);
+  const lines = linesOf(moved, name === moved.node.name ? lastName(moved) : name);
   return (config) => lines && insertKey(config, { path: to, lines, document }, order);
 }
 

@@ -11,6 +11,9 @@ import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import { isTemplated } from "../../micronaut/values/dynamic";
 import { serverTextOf } from "../../micronaut/values/serverText";
+import { basicAuthEnabled } from "../basic-auth-enabled";
+import { basicAuthPassword } from "../basic-auth-password";
+import { basicAuthUsername } from "../basic-auth-username";
 import { composeInterpolation } from "../compose-interpolation";
 import { configNotLiteral } from "../config-not-literal";
 import { environmentName } from "../environment-name";
@@ -137,7 +140,10 @@ function applicableTo(
   const isOn = ({ id, offByDefault }: Rule): boolean =>
     (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
   const nonLiteralRules = [configNotLiteral].filter(isOn);
-  const aroundRules = [refusedFile, ignoredValue, rewrittenValue, environmentName].filter(isOn);
+  const aroundRules = [
+    ...[refusedFile, ignoredValue, rewrittenValue, environmentName],
+    ...[basicAuthEnabled, basicAuthPassword, basicAuthUsername],
+  ].filter(isOn);
   const enabled = rules.filter(isOn);
   const withoutContainer = enabled.filter(({ containersOnly }) => !containersOnly);
   // Depends on the whole text, so it is computed once for all its configurations.

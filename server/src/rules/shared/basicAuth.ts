@@ -2,10 +2,12 @@
 import { message, type Text } from "../../messages/message";
 import type { Edition } from "../../interpretation/deployment/edition";
 import { readFlag } from "../../interpretation/values/flags";
-import { valueOf } from "../../interpretation/values/value";
+import { decidingScalar, type Value, valueOf } from "../../interpretation/values/value";
 import { loginAlwaysOnSince } from "../../knowledge/basicAuth";
 import { isInEffect } from "../../knowledge/versions";
-import type { Config } from "../../micronaut/configuration";
+import type { Variable } from "../../document/fileKinds/workload";
+import type { Span } from "../../document/span";
+import { type Config, serversOf } from "../../micronaut/configuration";
 import { get } from "../../micronaut/tree/node";
 import type { Context, Severity } from "../rule";
 
@@ -24,6 +26,31 @@ export function hasOwnLogin(config: Config, edition: Edition | undefined): boole
   const security = readFlag(valueOf(config, ["micronaut", "security", "enabled"]));
   return security === "absent" || security === "false";
 }
+
+/**
+ * The configurations whose login to check. Of the file around its configurations, there is one for each container that
+ * reads no configuration: its variables alone set the login.
+ */
+export function loginsOf(config: Config): readonly Config[] {
+  const { region, workloads, otherFiles } = config;
+  if (!region.refusals) return [config];
+  const servers = serversOf(config);
+  return workloads.flatMap((workload, index) => {
+    const server = servers[index] ?? workload;
+    if (server.reads.length + server.sources.length > 0) return [];
+    return [{ ...config, workloads: [workload], otherFiles: { ...otherFiles, servers: [server] } }];
+  });
+}
+
+/** The variable of this file that sets a value. */
+export const variableOf = ({ workloads }: Config, { from }: Value): Variable | undefined =>
+  from?.kind === "variable"
+    ? workloads.flatMap(({ variables }) => variables).find(({ name }) => name === from.name)
+    : undefined;
+
+/** Where the value that wins is written, if that is in this file. */
+export const placeOf = (config: Config, value: Value): Span | undefined =>
+  decidingScalar(value)?.span ?? variableOf(config, value)?.value;
 
 export interface Refusal {
   readonly severity: Severity;

@@ -82,12 +82,20 @@ export function namesOfClients(config: Config): string[] {
 }
 
 /** The right path for a key of a client that is a level too high or too low in it. */
-export function placeInSameClient({ path }: ConfigNode): readonly string[] | undefined {
+export function placeInSameClient(node: ConfigNode): readonly string[] | undefined {
+  const { path } = node;
   const client = clientAround(path);
   const [first, ...rest] = client?.below ?? [];
   if (!client || first === undefined || findKey(path) || !findKey(path.slice(0, -1)))
     return undefined;
-  const to = first === "openid" ? rest : ["openid", ...client.below];
+  const isScope = first === "openid" && rest.join(".") === "scope" && isListed(node);
+  const to = isScope ? ["scopes"] : first === "openid" ? rest : ["openid", ...client.below];
   const right = [...client.path, ...to];
   return to.length > 0 && findKey(right) ? right : undefined;
 }
+
+/** Whether a value is a list, or one word. With spaces between scopes, it would be another value in its place. */
+const isListed = ({ entries }: ConfigNode): boolean =>
+  entries.every(
+    ({ value }) => value?.kind === "list" || (value?.kind === "scalar" && !/\s/.test(value.text)),
+  );
