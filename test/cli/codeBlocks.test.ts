@@ -114,6 +114,11 @@ describe("command line: a named file without a configuration", () => {
   for (const [name, text, expected] of [
     ["values.yaml", "configurations:\n  kestra:\n    queue:\n      type: postgres\n", chart],
     ["values.yaml", "replicaCount: 1\nimage:\n  tag: a\n", chart],
+    [
+      "values.yaml",
+      "image:\n  repository: kestra/kestra\n  tag: v1.3.5\nkestra:\n  url: https://kestra.example.com\n  server:\n    basic-auth:\n      username: admin@example.com\n",
+      chart,
+    ],
     ["prod.yaml", "kestra-chart:\n  chart:\n    configurations:\n      application: {}\n", chart],
     ["application.yml", "", "empty"],
     ["application.yml", "# kestra:\n\n", "empty"],
