@@ -150,6 +150,7 @@ async function recordLogins(selected: readonly string[]) {
         ...recorderFor(line),
         keycloak,
         names: names.length > 0 ? names : undefined,
+        isRecorded: (since) => lines.findIndex((one) => one === since) <= lines.indexOf(line),
       });
       for await (const [name, seen] of recordings) {
         write(join("logins", name), line, seen);

@@ -12,12 +12,17 @@ export interface Recording<Answer> {
   readonly answer: Answer;
 }
 
-/** The recordings of a folder for a line of Kestra. */
-export const recordingsFor = <Answer>(folder: string, line: Line): Recording<Answer>[] =>
-  filesIn(folder).map(({ name, text }) => {
+/** The recordings of a folder for a line of Kestra. `isRecorded` leaves out files that this line does not have. */
+export const recordingsFor = <Answer>(
+  folder: string,
+  line: Line,
+  isRecorded: (name: string) => boolean = () => true,
+): Recording<Answer>[] =>
+  filesIn(folder).flatMap(({ name, text }) => {
+    if (!isRecorded(name)) return [];
     const answer = answerFor<Answer>(join(folder, name), line);
     assert.ok(answer, `${folder}/${name} is not recorded`);
-    return { name, text, answer };
+    return [{ name, text, answer }];
   });
 
 /** The recordings of a folder for all lines, each answer once. For code that does the same for every version. */

@@ -44,7 +44,8 @@ export async function startHydra({
   };
   try {
     stop = await startProgram([program, "serve", "all", "--dev", "--sqa-opt-out", "-c", file], {
-      ready: `${admin}/health/ready`,
+      // Hydra creates its keys on the first request for them, which takes longer than Kestra waits.
+      ready: `http://127.0.0.1:${port}/.well-known/jwks.json`,
     });
     for (const client of clients) await create(admin, client);
     return { issuer: own, port, account, close };

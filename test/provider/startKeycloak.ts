@@ -11,7 +11,7 @@ import type { Readable } from "node:stream";
 type Running = ChildProcessByStdio<null, Readable, null>;
 
 /** The name of the unpacked folder. */
-export const keycloakName = "keycloak-26.0.7";
+export const keycloakName = "keycloak-26.7.3";
 
 /** In milliseconds. Keycloak rebuilds itself if an option has changed since the last start, which is slow. */
 const timeout = { start: 480_000, end: 15_000 };

@@ -15,6 +15,8 @@ export type Client = NonNullable<ProviderOptions["clients"]>[number] & {
   public?: boolean;
   /** The scopes that the client may request, where the provider wants to know. */
   scopes?: readonly string[];
+  /** How the client passes its secret, where the provider wants to know. */
+  authMethod?: string;
 };
 
 /** The provider in cases.json. */
@@ -65,13 +67,21 @@ const dexConfiguration = ({ id, secret, redirectUris, public: isPublic = false }
   return `staticClients: ${JSON.stringify([isPublic ? { ...client, public: true } : { ...client, secret }])}`;
 };
 
-const hydraClient = ({ id, secret, redirectUris, postLogoutRedirectUris, scopes = [] }: Client) =>
+const hydraClient = ({
+  id,
+  secret,
+  redirectUris,
+  postLogoutRedirectUris,
+  scopes = [],
+  authMethod,
+}: Client) =>
   JSON.stringify({
     client_id: id,
     client_secret: secret,
     redirect_uris: redirectUris,
     post_logout_redirect_uris: postLogoutRedirectUris,
     scope: scopes.join(" "),
+    token_endpoint_auth_method: authMethod,
   });
 
 async function startKeycloakOf(path: string, client: Client, home: string) {

@@ -13,6 +13,8 @@ import type { Browser } from "playwright-core";
 
 /** A login scenario in cases.json. */
 interface Case {
+  /** The first line of Kestra for which it is recorded, undefined for all. */
+  since?: string;
   /** The server's address in the browser. */
   server: string;
   provider: ScenarioProvider;
@@ -33,6 +35,7 @@ export async function* runScenario({
   classpath,
   keycloak,
   names,
+  isRecorded = () => true,
   pictures,
 }: {
   /** The folder with cases.json. */
@@ -45,6 +48,8 @@ export async function* runScenario({
   keycloak: () => string;
   /** The scenarios to record, all if undefined. */
   names?: readonly string[] | undefined;
+  /** Whether a scenario is recorded for this server, given its first line. */
+  isRecorded?: (since: string | undefined) => boolean;
   /** A folder for screenshots of the final page of each login. */
   pictures?: string;
 }) {
@@ -59,6 +64,7 @@ export async function* runScenario({
     for (const name of names ?? Object.keys(cases)) {
       const scenario = cases[name];
       if (!scenario) throw new Error(`There is no scenario '${name}'.`);
+      if (!isRecorded(scenario.since)) continue;
       const text = readFileSync(join(folder, `${name}.yml`), "utf8");
       const picture = pictures && join(pictures, `${name}.png`);
       const surroundings = { scratch, browser, command, keycloak };

@@ -69,4 +69,4 @@ function prepare(provider: GoProvider, work: string): boolean {
 }
 
 const go = (work: string, args: readonly string[]): boolean =>
-  spawnSync("go", ["build", "-trimpath", ...args], { cwd: work, stdio: "inherit" }).status === 0;
+  spawnSync("go", ["build", ...args], { cwd: work, stdio: "inherit" }).status === 0;
