@@ -110,6 +110,6 @@ describe("code blocks over LSP", () => {
       context: { diagnostics: [] },
     });
     assert.deepEqual(outside, []);
-    assert.deepEqual((await editor.pull(uri)).length, 2);
+    assert.deepEqual((await editor.pull(uri)).length, 1);
   });
 });
