@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { applyChanges } from "../server/src/document/span";
 import { readKestraFile } from "../server/src/interpretation/kestraFile";
+import type { ProviderFile } from "../server/src/micronaut/configuration";
+import { withProviderFiles } from "../server/src/providerSide/reading/providerFiles";
 import { composeFile } from "./fileKinds";
 import type { Fix } from "../server/src/rules/rule";
 import { english, inEnglish } from "../server/src/messages/inEnglish";
@@ -20,9 +22,13 @@ export interface EnglishFinding extends LintFinding {
   fixes(): readonly (Fix & { readonly title: string })[];
 }
 
-/** All findings in `text`. */
-export const findingsIn = (text: string, options: LintOptions = noTarget): EnglishFinding[] =>
-  lint(readKestraFile(text), options).map((finding) => ({
+/** All findings in `text`, next to these files of a provider. */
+export const findingsIn = (
+  text: string,
+  options: LintOptions = noTarget,
+  providerFiles: readonly ProviderFile[] = [],
+): EnglishFinding[] =>
+  lint(withProviderFiles(readKestraFile(text), providerFiles), options).map((finding) => ({
     ...finding,
     message: inEnglish(finding.message),
     fixes: () => finding.fixes().map((fix) => ({ ...fix, title: inEnglish(fix.title) })),

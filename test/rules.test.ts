@@ -8,6 +8,7 @@ import type { LintOptions } from "../server/src/rules/running/lint";
 import { type FileKindCase, fileKinds } from "./fileKinds";
 import { findingsIn } from "./check";
 import { factsIn } from "./facts";
+import { providerFilesOf } from "./providerFiles";
 
 /** Rules whose examples depend on the exact indentation, so doubling the spaces would change their meaning. */
 const indentationRules = new Set([
@@ -50,7 +51,8 @@ it("registers every rule once, under the name of its file", () => {
 
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
-    rule.examples.forEach(({ bad, good, version, wholeFile, answer }, index) => {
+    rule.examples.forEach((example, index) => {
+      const { bad, good, version, wholeFile, answer } = example;
       const chosen: LintOptions = {
         target: parseVersion(version ?? ""),
         severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
@@ -60,7 +62,8 @@ for (const rule of rules) {
           const optionsFor = (config: string): LintOptions =>
             answer ? { ...chosen, facts: factsIn(wrap(config), answer) } : chosen;
           const options = optionsFor(bad);
-          const found = findingsIn(wrap(bad), options);
+          const files = providerFilesOf(example);
+          const found = findingsIn(wrap(bad), options, files);
           const reports = runsInContainer || !rule.containersOnly;
           assert.deepEqual(
             found.map((finding) => finding.rule.id),
@@ -73,7 +76,7 @@ for (const rule of rules) {
           assert.ok(fix, `there is no fix for ${bad}`);
           assert.equal(applyChanges(wrap(bad), fix.changes), wrap(good));
           assert.deepEqual(
-            findingsIn(wrap(good), optionsFor(good)).map((finding) => finding.rule.id),
+            findingsIn(wrap(good), optionsFor(good), files).map((finding) => finding.rule.id),
             [],
           );
         });

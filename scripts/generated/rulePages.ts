@@ -37,10 +37,13 @@ const row = (rule: Rule): string =>
 
 function page(rule: Rule): string[] {
   const { id, title, why, docs, examples } = rule;
-  const shown = examples.flatMap(({ bad, good, version, wholeFile, answer }) => [
+  const shown = examples.flatMap(({ bad, good, version, wholeFile, answer, providerFile }) => [
     "",
     ...(wholeFile ? ["In a compose file:", ""] : []),
     ...(version === undefined ? [] : [`For Kestra ${version}:`, ""]),
+    ...(providerFile
+      ? [`With \`${providerFile.name}\` next to it:`, "", ...fenced(providerFile.text), ""]
+      : []),
     ...(answer ? [`The provider responds: ${answer.reported}.`, ""] : []),
     ...fenced(bad),
     ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),

@@ -11,6 +11,8 @@ import { codeLenses } from "../../server/src/features/lenses/codeLens";
 import { inlayHints } from "../../server/src/features/hints/inlayHints";
 import { setUpActions } from "../../server/src/features/setUp/actions";
 import { clientsOf } from "../../server/src/interpretation/clients/clients";
+import type { ProviderFile } from "../../server/src/micronaut/configuration";
+import { withProviderFiles } from "../../server/src/providerSide/reading/providerFiles";
 import { factOf, type Facts } from "../../server/src/discovery/facts";
 import { inquiryFor } from "../../server/src/discovery/inquiry";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
@@ -26,6 +28,7 @@ import type { Example } from "../../server/src/rules/rule";
 import { setsUp } from "../features/setUp";
 import { tableIn } from "../features/roleTable";
 import { english, withoutMessages } from "./english";
+import { providerFilesOf } from "../providerFiles";
 
 const allIn = (
   text: string,
@@ -46,8 +49,12 @@ const factsIn = (text: string, answer: Example["answer"]): Facts =>
   );
 
 /** All findings with their fixes, lenses and hints of a text, without the messages. */
-function everything(text: string, options: LintOptions): unknown[] {
-  const file = readKestraFile(text);
+function everything(
+  text: string,
+  options: LintOptions,
+  providerFiles: readonly ProviderFile[] = [],
+): unknown[] {
+  const file = withProviderFiles(readKestraFile(text), providerFiles);
   const document = TextDocument.create("file:///a.yml", "yaml", 1, text);
   const commands = [
     "kestraConfig.copyText",
@@ -73,12 +80,14 @@ function everything(text: string, options: LintOptions): unknown[] {
 describe("the server in French", () => {
   for (const rule of rules)
     it(`translates everything of the rule ${rule.id}`, () => {
-      for (const { bad, version, answer } of rule.examples) {
-        const found = everything(bad, {
+      for (const example of rule.examples) {
+        const { bad, version, answer } = example;
+        const options = {
           target: parseVersion(version ?? ""),
           severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
           ...(answer ? { facts: factsIn(bad, answer) } : {}),
-        });
+        };
+        const found = everything(bad, options, providerFilesOf(example));
         assert.deepEqual(english(found), [], bad);
       }
     });

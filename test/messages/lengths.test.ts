@@ -6,20 +6,23 @@ import { parseVersion } from "../../server/src/knowledge/versions";
 import { english } from "../../server/src/messages/english";
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import { Joined, type Text } from "../../server/src/messages/message";
+import { withProviderFiles } from "../../server/src/providerSide/reading/providerFiles";
 import { rules } from "../../server/src/rules";
 import type { Example, Rule } from "../../server/src/rules/rule";
 import { lint, type LintFinding } from "../../server/src/rules/running/lint";
 import { composeFile } from "../fileKinds";
 import { factsIn } from "../facts";
+import { providerFilesOf } from "../providerFiles";
 
 const longestProblem = 70;
 const longestFix = 60;
 const longestTitle = 80;
 
 /** The findings of an example in a compose file, where every rule applies. */
-function findingsOf(rule: Rule, { bad, version, wholeFile, answer }: Example): LintFinding[] {
+function findingsOf(rule: Rule, example: Example): LintFinding[] {
+  const { bad, version, wholeFile, answer } = example;
   const text = wholeFile ? bad : composeFile.wrap(bad);
-  return lint(readKestraFile(text), {
+  return lint(withProviderFiles(readKestraFile(text), providerFilesOf(example)), {
     target: parseVersion(version ?? ""),
     severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
     ...(answer ? { facts: factsIn(text, answer) } : {}),

@@ -14,6 +14,7 @@ import { factsOf } from "./online";
 import { type CheckCommand, standardInput } from "./options";
 import type { Platform } from "./platform";
 import { projectFor } from "./project";
+import { providerFilesOn } from "./providerFiles";
 import { displayName, writeBack } from "./read";
 import { deploymentFor, type ReadFile, readFiles } from "./readFiles";
 import { reportIn } from "./reports/formats";
@@ -107,6 +108,7 @@ async function checkAll(
   const skipped: string[] = [];
   const empty: { name: string; why: string }[] = [];
   const deployment = await deploymentFor(read, platform);
+  const providerFiles = providerFilesOn(platform);
   for (const file of read) {
     const name = displayName(file.name);
     const uri = platform.locate(file.name);
@@ -119,7 +121,7 @@ async function checkAll(
     const language = "refused" in content ? undefined : languageOfFile(file.name, content.text);
     const checker = language
       ? blockChecker(language, options)
-      : yamlChecker({ uri, isNamed: file.named }, deployment, options);
+      : yamlChecker({ uri, isNamed: file.named }, deployment, options, await providerFiles(file));
     const result = await checkFile(file, checker, command, platform);
     if ("refused" in result) refused.push({ name, why: result.refused });
     else if (

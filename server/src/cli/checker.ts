@@ -6,6 +6,8 @@ import { isYamlName, languageOfText } from "../document/codeBlocks/names";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
 import { withoutUnmarked } from "../interpretation/deployment/unmarked";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
+import type { ProviderFile } from "../micronaut/configuration";
+import { withProviderFiles } from "../providerSide/reading/providerFiles";
 import { budgetOf, commandLineBudget } from "../rules/running/budget";
 import { blockFilesIn, fixAllBlocks, optionsIn } from "../rules/running/codeBlocks";
 import { fixAll } from "../rules/running/fixAll";
@@ -32,13 +34,16 @@ export function yamlChecker(
   { uri, isNamed }: { readonly uri: string; readonly isNamed: boolean },
   { files, byUri, deploy }: Deployment,
   options: LintOptions,
+  providerFiles: readonly ProviderFile[] = [],
 ): Checker {
   const known = byUri.get(uri);
   const read = (text: string): KestraFile => {
-    const file =
+    const file = withProviderFiles(
       known?.file.text === text
         ? deploy(known)
-        : deployed({ uri, file: readKestraFile(text) }, files);
+        : deployed({ uri, file: readKestraFile(text) }, files),
+      providerFiles,
+    );
     return isNamed ? file : withoutUnmarked({ uri, file }, files);
   };
   return {

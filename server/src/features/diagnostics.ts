@@ -5,7 +5,7 @@ import { isTooLarge } from "../document/limits";
 import { isInvalidYaml, refusalsByReader } from "../document/fileKinds/refusal";
 import { message, type Worded } from "../messages/message";
 import type { KestraFile } from "../interpretation/kestraFile";
-import { toRange } from "./ranges";
+import { toLocation, toRange } from "./ranges";
 import { mayContainConfiguration } from "../protocol/documents";
 import { lint, type LintFinding, type LintOptions } from "../rules/running/lint";
 import type { Finding, Severity } from "../rules/rule";
@@ -109,7 +109,9 @@ export function toDiagnostic(
     ...(related
       ? {
           relatedInformation: related.slice(0, maxRelated).map((place) => ({
-            location: { uri: document.uri, range: toRange(document, place.at) },
+            location: place.file
+              ? toLocation(document, { inFile: place.file, at: place.at })
+              : { uri: document.uri, range: toRange(document, place.at) },
             message: place.message,
           })),
         }

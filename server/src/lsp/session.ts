@@ -28,6 +28,8 @@ import { type InitializationOptions, otherYamlLanguages } from "../protocol/star
 import { blockAt, type BlockFile, blockFilesIn } from "../rules/running/codeBlocks";
 import type { LintOptions } from "../rules/running/lint";
 import { answerer } from "./answer";
+import type { ProviderFile } from "../micronaut/configuration";
+import { withProviderFiles } from "../providerSide/reading/providerFiles";
 import { siblingOf } from "./siblingFile";
 import type { Files } from "./files";
 import { optionalResponse } from "./optionalResponse";
@@ -48,11 +50,18 @@ export type Session = ReturnType<typeof sessionOver>;
 interface DeployedFile {
   readonly file: KestraFile;
   readonly around: readonly NamedFile[];
+  readonly providerFiles: readonly ProviderFile[];
   readonly deployed: KestraFile;
 }
 
 const isSame = (one: readonly NamedFile[], other: readonly NamedFile[]): boolean =>
-  one.length === other.length && one.every(({ file }, index) => file === other[index]?.file);
+  isSameList(
+    one.map(({ file }) => file),
+    other.map(({ file }) => file),
+  );
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
 
 interface BlocksOfText {
   readonly text: string;
@@ -111,9 +120,18 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     const file = fileOf(document);
     if (file.configs.length + file.unclaimed.length + file.workloads.length === 0) return file;
     const around = await relatedFiles.around({ uri, file });
+    const providerFiles = await relatedFiles.providerFiles({ uri, file });
     const known = deployedFiles.get(document);
-    if (known?.file === file && isSame(known.around, around)) return known.deployed;
-    const made = { file, around, deployed: deployed({ uri, file }, around) };
+    if (
+      known?.file === file &&
+      isSame(known.around, around) &&
+      isSameList(known.providerFiles, providerFiles)
+    )
+      return known.deployed;
+    const made = {
+      ...{ file, around, providerFiles },
+      deployed: withProviderFiles(deployed({ uri, file }, around), providerFiles),
+    };
     deployedFiles.set(document, made);
     return made.deployed;
   }
@@ -178,20 +196,25 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   /** The open documents that depended on the file at `uri` when they were last read. */
   const dependentsOf = (uri: string): readonly TextDocument[] =>
-    documents
-      .all()
-      .filter(
-        (document) =>
-          !isSameFile(document.uri, uri) &&
-          deployedFiles.get(document)?.around.some((other) => isSameFile(other.uri, uri)),
+    documents.all().filter((document) => {
+      const { around = [], providerFiles = [] } = deployedFiles.get(document) ?? {};
+      return (
+        !isSameFile(document.uri, uri) &&
+        [...around, ...providerFiles].some((other) => isSameFile(other.uri, uri))
       );
+    });
 
   /** Does the same for a text in place of the document's own. */
   async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
     const { uri } = document;
-    const around = await relatedFiles.around({ uri, file: fileOf(document) });
+    const own = { uri, file: fileOf(document) };
+    const around = await relatedFiles.around(own);
+    const providerFiles = await relatedFiles.providerFiles(own);
     return (text) => {
-      const file = deployed({ uri, file: readKestraFile(text) }, around);
+      const file = withProviderFiles(
+        deployed({ uri, file: readKestraFile(text) }, around),
+        providerFiles,
+      );
       return isUnsaved(document) ? file : withoutUnmarked({ uri, file }, around);
     };
   }
@@ -267,7 +290,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       await optionalResponse(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [
-            { globPattern: "**/*.{yml,yaml,env}" },
+            { globPattern: "**/*.{yml,yaml,env,json}" },
             { globPattern: `**/${projectFileName}` },
           ],
         }),

@@ -69,6 +69,14 @@ export interface OtherFiles {
   readonly servers?: readonly Workload[];
   /** The names in the file that sets the variables used outside of the configuration, if it is in sight. */
   readonly variablesFile?: ReadonlySet<string>;
+  /** The files of identity providers in sight; absent if there are none. */
+  readonly providerFiles?: readonly ProviderFile[];
+}
+
+/** A file in which an identity provider describes its clients. */
+export interface ProviderFile {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** Another configuration that the same server reads. */

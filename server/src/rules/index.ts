@@ -57,6 +57,7 @@ import { providerLogout } from "./provider-logout";
 import { publicProvider } from "./public-provider";
 import { randomSigningSecret } from "./random-signing-secret";
 import { refusedFile } from "./refused-file";
+import { registrationMismatch } from "./registration-mismatch";
 import { renamedKey } from "./renamed-key";
 import { rewrittenName } from "./rewritten-name";
 import { rewrittenValue } from "./rewritten-value";
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   providerLogout,
   publicProvider,
   randomSigningSecret,
+  registrationMismatch,
   scopesWithoutOpenid,
   securityOpensOss,
   shortSigningSecret,

@@ -7,7 +7,7 @@ import type { Edition } from "../interpretation/deployment/edition";
 import type { NeededVariable } from "./shared/supplyVariable";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Text } from "../messages/message";
-import type { Config } from "../micronaut/configuration";
+import type { Config, ProviderFile } from "../micronaut/configuration";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -38,7 +38,7 @@ export interface Rule {
   readonly examples: readonly Example[];
   /** It applies only if the server certainly runs in a container; its examples have no findings in other file kinds. */
   readonly containersOnly?: true;
-  /** It only reports on a provider's responses, so whether it finds anything is unknown until the provider was checked. */
+  /** It only reports on a provider's responses or files, so whether it finds anything is unknown without them. */
   readonly needsAnswer?: true;
   /** Absent if it has no fixes. A test compares every fix in random files with it. */
   readonly fixesChange?: FixesChange;
@@ -72,6 +72,8 @@ export interface Example {
   readonly wholeFile?: true;
   /** The provider's response, and how docs/rules.md describes it: "The provider responds: …". */
   readonly answer?: ProviderAnswer & { readonly reported: string };
+  /** A file of the provider in the same folder. */
+  readonly providerFile?: { readonly name: string; readonly text: string };
 }
 
 /** What a rule may depend on in addition to the configuration itself. */
@@ -98,7 +100,7 @@ export interface Finding {
   readonly severity?: Severity;
   /** How an editor shows the text in addition to the severity: faded out or struck through. */
   readonly tag?: "unnecessary" | "deprecated";
-  /** Other places in the file that the problem involves. */
+  /** Other places that the problem involves. */
   readonly related?: readonly RelatedPlace[];
   /** Computed on request; best first. */
   fixes?(): readonly Fix[];
@@ -106,6 +108,8 @@ export interface Finding {
 
 export interface RelatedPlace {
   readonly at: Span;
+  /** The file that contains it, if it is another one. */
+  readonly file?: ProviderFile;
   readonly message: Text;
 }
 

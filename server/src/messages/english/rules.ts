@@ -554,6 +554,24 @@ export const rules = {
   "refused-file.null-key.what": "YAML reads this key as null.",
   "refused-file.null-key.todo": "Quote it, or add a name.",
   "refused-file.escape-template.fix": "Escape for Helm",
+  "registration-mismatch.redirect.what": "The redirect URI is not registered in '{file}'.",
+  "registration-mismatch.redirect.why": "Kestra sends {redirect}, which the provider refuses.",
+  "registration-mismatch.path.why":
+    "Kestra sends an address with the path {path}, which the provider refuses.",
+  "registration-mismatch.redirect.todo":
+    "Add the redirect URI to the client '{id}' there. It ends with the name that the client has here.",
+  "registration-mismatch.id.what": "The client ID '{id}' is not registered in '{file}'.",
+  "registration-mismatch.id.why":
+    "There, the redirect URI of this client is registered for '{other}'.",
+  "registration-mismatch.issuer.what": "The issuer differs from the one in '{file}'.",
+  "registration-mismatch.issuer.why":
+    "There, the client '{id}' is registered with the same redirect URI, but for {issuer}.",
+  "registration-mismatch.scope.what": "'{file}' does not allow the scope '{scope}'.",
+  "registration-mismatch.scope.why":
+    "The provider refuses logins that request a scope that is not allowed.",
+  "registration-mismatch.scope.todo": "Remove it here, or allow it for the client '{id}' there.",
+  "registration-mismatch.todo": "Use the same value on both sides.",
+  "registration-mismatch.related": "The provider's side is here.",
   "renamed-key.since.what": "'{key}' is called '{name}' from Kestra {version} on.",
   "renamed-key.what": "'{key}' is now called '{name}'.",
   "renamed-key.moved.since.what": "'{key}' is at '{name}' from Kestra {version} on.",

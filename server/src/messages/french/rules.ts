@@ -594,6 +594,27 @@ export const rules = {
   "refused-file.null-key.what": "YAML lit cette clé comme null.",
   "refused-file.null-key.todo": "Mettez-la entre guillemets ou ajoutez un nom.",
   "refused-file.escape-template.fix": "Échapper pour Helm",
+  "registration-mismatch.redirect.what":
+    "L’URI de redirection n’est pas enregistrée dans « {file} ».",
+  "registration-mismatch.redirect.why": "Kestra envoie {redirect}, que le fournisseur refuse.",
+  "registration-mismatch.path.why":
+    "Kestra envoie une adresse avec le chemin {path}, que le fournisseur refuse.",
+  "registration-mismatch.redirect.todo":
+    "Ajoutez-y l’URI de redirection au client « {id} ». Elle se termine par le nom que le client porte ici.",
+  "registration-mismatch.id.what":
+    "L’identifiant client « {id} » n’est pas enregistré dans « {file} ».",
+  "registration-mismatch.id.why":
+    "L’URI de redirection de ce client y est enregistrée pour « {other} ».",
+  "registration-mismatch.issuer.what": "L’émetteur diffère de celui de « {file} ».",
+  "registration-mismatch.issuer.why":
+    "Le client « {id} » y est enregistré avec la même URI de redirection, mais pour {issuer}.",
+  "registration-mismatch.scope.what": "« {file} » n’autorise pas le scope « {scope} ».",
+  "registration-mismatch.scope.why":
+    "Le fournisseur refuse les connexions qui demandent un scope non autorisé.",
+  "registration-mismatch.scope.todo":
+    "Supprimez-le ici, ou autorisez-le là-bas pour le client « {id} ».",
+  "registration-mismatch.todo": "Utilisez la même valeur des deux côtés.",
+  "registration-mismatch.related": "Ce que contient le fichier du fournisseur.",
   "renamed-key.since.what": "« {key} » s’appelle « {name} » à partir de Kestra {version}.",
   "renamed-key.what": "« {key} » s’appelle maintenant « {name} ».",
   "renamed-key.moved.since.what": "« {key} » se trouve à « {name} » à partir de Kestra {version}.",

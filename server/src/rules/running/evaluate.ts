@@ -66,7 +66,8 @@ const isSelfContained = ({ region, otherFiles }: Config): boolean =>
   region.problems.length === 0 &&
   otherFiles.configs.length === 0 &&
   otherFiles.workloads.length === 0 &&
-  otherFiles.variablesFile === undefined;
+  otherFiles.variablesFile === undefined &&
+  otherFiles.providerFiles === undefined;
 
 /** Everything that a rule may depend on besides the documents themselves, except positions. */
 const dependenciesOf = (

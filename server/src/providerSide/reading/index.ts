@@ -1,0 +1,39 @@
+// Reads the clients that an identity provider's file describes.
+import { parseYaml } from "../../document/yaml/read";
+import type { ProviderFile } from "../../micronaut/configuration";
+import { autheliaClients } from "./authelia";
+import { authentikClients } from "./authentik";
+import { dexClients } from "./dex";
+import { keycloakClients } from "./keycloak";
+import type { RegisteredClient } from "./registered";
+
+const forms = [
+  { sign: /\bredirectUris["']?\s*:/, read: keycloakClients },
+  { sign: /\bauthentik_providers_oauth2\.oauth2provider\b/, read: authentikClients },
+  { sign: /\bstaticClients["']?\s*:/, read: dexClients },
+  { sign: /\bidentity_providers["']?\s*:/, read: autheliaClients },
+];
+
+/** A cheap test whether a text may describe clients of a provider. */
+export const mayDescribeClients = (text: string): boolean =>
+  forms.some(({ sign }) => sign.test(text));
+
+/** The clients in a text; none if it cannot be read completely. Never throws. */
+export function registeredClients(text: string): readonly RegisteredClient[] {
+  const matching = forms.filter(({ sign }) => sign.test(text));
+  if (matching.length === 0) return [];
+  const { documents, problems } = parseYaml(text);
+  return problems.length > 0 ? [] : matching.flatMap(({ read }) => read(documents));
+}
+
+const cache = new WeakMap<ProviderFile, readonly RegisteredClient[]>();
+
+export function clientsIn(file: ProviderFile): readonly RegisteredClient[] {
+  const known = cache.get(file);
+  if (known) return known;
+  const clients = registeredClients(file.text);
+  cache.set(file, clients);
+  return clients;
+}
+
+export type { RegisteredClient };
