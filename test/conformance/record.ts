@@ -220,8 +220,6 @@ if (part === "carriers") {
   await recordLdap();
 } else {
   if (part !== "logins") recordReading();
-  if (part !== "reading") {
-    await recordLogins(selected);
-    await recordLdap();
-  }
+  if (part !== "reading") await recordLogins(selected);
+  if (part === undefined) await recordLdap();
 }
