@@ -152,6 +152,9 @@ export function describeReplacedAt(
     .filter((server): server is Workload => file.workloads.includes(server))
     .flatMap(({ variables }) => variables)
     .find((variable: Variable) => variable.name === name && variable.node !== undefined);
+  // Without braces, it may be a part of a password that the author has not escaped.
+  const isName = file.text.startsWith("${", dollar.start) || isSet === true || own !== undefined;
+  if (!isName) return undefined;
   const value = paragraphs(
     message("surroundingText.replaced", { name }),
     isSet === undefined

@@ -1,6 +1,7 @@
 // LDAP and Active Directory: the server, how users are found on it, and whether their groups come from there.
 import { message, type Text } from "../../messages/message";
 import type { Config } from "../../micronaut/configuration";
+import { holdsSecret } from "../../interpretation/secretKeys";
 import { scalarInFile, valueOf } from "../../interpretation/values/value";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import { isAtLeast, type KestraVersion } from "../../knowledge/versions";
@@ -43,7 +44,7 @@ export const ldapPlan: Plan = {
         "base",
         { label: message("ldapSetUp.users"), help: message("ldapSetUp.users.help") },
         "ou=people,dc=example,dc=com",
-        presentAt(situation.config, "search", "base"),
+        proposedAt(situation.config, "search", "base"),
       ),
       filterQuestion,
       ...(hasGroups
@@ -52,7 +53,7 @@ export const ldapPlan: Plan = {
               "groups",
               { label: message("ldapSetUp.groups"), help: message("ldapSetUp.groups.help") },
               "ou=groups,dc=example,dc=com",
-              presentAt(situation.config, "groups", "base"),
+              proposedAt(situation.config, "groups", "base"),
             ),
             memberQuestion,
           ]
@@ -78,17 +79,24 @@ export const ldapPlan: Plan = {
 const presentAt = (config: Config, ...keys: string[]): string =>
   scalarInFile(valueOf(config, [...top, "default", ...keys]))?.text ?? "";
 
+/** The value in the file that a question may show; empty if it contains a secret. */
+function proposedAt(config: Config, ...keys: string[]): string {
+  const present = presentAt(config, ...keys);
+  return holdsSecret(present) ? "" : present;
+}
+
 const serverQuestion = (situation: Situation): PlannedQuestion => ({
   id: "server",
   kind: "text",
   label: message("ldapSetUp.server"),
   help: message("ldapSetUp.server.help"),
   placeholder: "ldaps://ldap.example.com:636",
-  value: presentAt(situation.config, "context", "server"),
+  value: proposedAt(situation.config, "context", "server"),
   check(answer) {
-    if (!/^ldaps?:\/\/[\w.[\]:-]+\/?$/i.test(answer.trim()))
+    const addresses = answer.trim().split(/ +/);
+    if (!addresses.every((address) => /^ldaps?:\/\/[\w.[\]:-]+\/?$/i.test(address)))
       return error(message("ldapSetUp.server.invalid"));
-    return /^ldap:/i.test(answer.trim())
+    return addresses.some((address) => /^ldap:/i.test(address))
       ? warning(message("ldapSetUp.server.insecure"))
       : undefined;
   },
@@ -124,7 +132,7 @@ const managerQuestion = (situation: Situation): PlannedQuestion => ({
   label: message("ldapSetUp.manager"),
   help: message("ldapSetUp.manager.help"),
   placeholder: "cn=kestra,ou=services,dc=example,dc=com",
-  value: presentAt(situation.config, "context", "manager-dn"),
+  value: proposedAt(situation.config, "context", "manager-dn"),
   check: (answer) =>
     answer.trim() === ""
       ? error(message("ldapSetUp.dn.invalid", { example: "cn=kestra,dc=example,dc=com" }))
