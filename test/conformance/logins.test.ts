@@ -26,7 +26,12 @@ interface Case {
   readonly since?: Line;
   readonly server: string;
   readonly login: string;
-  readonly provider: { readonly host: string; readonly path: string; readonly issuer?: string };
+  readonly provider: {
+    readonly host: string;
+    readonly path: string;
+    readonly issuer?: string;
+    readonly real?: string;
+  };
   readonly client: { readonly redirectUris: readonly string[] };
 }
 
@@ -107,12 +112,19 @@ const refusedLogouts: Readonly<Record<string, string>> = {
   "keycloak-26-logout-without-id-token": "Keycloak requires the ID token",
 };
 
+/** Lines in which a file cannot choose another logout, so that a finding would not help. */
+const withoutChoiceOfLogout: Readonly<Partial<Record<Line, string>>> = {
+  "0.20": "Micronaut Security 4.11 ignores 'authorization-server'",
+};
+
 /** Findings that do not prevent a login in these recordings. */
 const harmless: Readonly<Record<string, string>> = {
   "client-name": "the redirect URI is spelt differently from the file",
   "issuer-insecure": "the issuers on this machine do not use https",
   "missing-client-secret": "a public client of Keycloak accepts what is sent instead",
   "issuer-not-url": "only authentication: idtoken compares a query or a fragment",
+  "provider-logout": "it is about the logout, which a test of its own compares",
+  "newer-key": "older versions ignore the key",
   "plaintext-secret": "the provider does not see where the secret is written",
   "issuer-shape": "only authentication: idtoken before 1.3 compares the trailing slash",
 };
@@ -205,6 +217,16 @@ for (const line of lines) {
         assert.deepEqual(visits.loginAfterLogout?.pages, [], name);
         const asksAgain = (visits.loginAfterLogoutAtProvider?.pages.length ?? 0) > 0;
         assert.equal(asksAgain, !(name in refusedLogouts), name);
+      }
+    });
+
+    it("a rule reports why a logout at a real provider does not end the session in Kestra", () => {
+      for (const { name, text, known, logoutAtProvider } of recorded) {
+        if (line in withoutChoiceOfLogout) continue;
+        if (known.provider.real === undefined || !returnAddress(logoutAtProvider)) continue;
+        const rules = findingsIn(text, { target: parseVersion(line) }).map(({ rule }) => rule.id);
+        const isReported = rules.some((rule) => ["provider-logout", "logout-get"].includes(rule));
+        assert.equal(isReported, logoutAtProvider?.signedIn, `${name}: ${rules}`);
       }
     });
 
