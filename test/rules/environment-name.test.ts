@@ -33,7 +33,7 @@ describe("environment-name", () => {
       "KESTRA_STORAGE_S3_BUCKET: kestra",
       "KESTRA_STORAGE_TEMP_FILE_DELETION_MAX_ATTEMPTS: 3",
       "KESTRA_STORAGE_OBS_ACCESS_KEY: x",
-      "kestra_server_basic_auth_password: x",
+      "kestra_server_basic_auth_password: Passw0rd",
       "DATASOURCES_POSTGRES_DRIVER_CLASS_NAME: org.postgresql.Driver",
       "DATASOURCES_MY_DB_URL: x",
       "MICRONAUT_SERVER_PORT: 8080",
@@ -116,9 +116,9 @@ describe("environment-name", () => {
       ],
     ] as const)
       it(name, () => {
-        finds(service([`${name}: x`]), ["environment-name:5"]);
-        fixes(service([`${name}: x`]), rule, service([`${meant}: x`]));
-        fixes(service([`- "${name}=x"`]), rule, service([`- "${meant}=x"`]));
+        finds(service([`${name}: a@b.example`]), ["environment-name:5"]);
+        fixes(service([`${name}: a@b.example`]), rule, service([`${meant}: a@b.example`]));
+        fixes(service([`- "${name}=a@b.example"`]), rule, service([`- "${meant}=a@b.example"`]));
       });
     it("as a hint if a configuration in another file may read it", () =>
       assert.equal(

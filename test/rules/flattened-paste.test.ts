@@ -26,7 +26,7 @@ describe("flattened-paste: findings", () => {
     const flat =
       "micronaut:\nsecurity:\noauth2:\nenabled: true\nkestra:\nsecurity:\ndefaultRole:\nname: a\n";
     finds(flat, [`${rule}:1`]);
-    finds(flat, ["duplicate-key:6", "misplaced-default-role:7"], {
+    finds(flat, ["duplicate-key:6", "misplaced-default-role:7", "default-role-incomplete:7"], {
       target: undefined,
       severities: { [rule]: "off" },
     });
@@ -138,7 +138,10 @@ describe("flattened-paste: no finding", () => {
     const folder = join("test", "fixtures", "foreign");
     // Once flattened, these look like a configuration: keys of other applications are no longer next to 'micronaut'.
     const files = readdirSync(folder).filter(
-      (file) => !/^(flow-script|akhq\.|jhipster|micronaut-(bearer|data-sources))/.test(file),
+      (file) =>
+        !/^(compose-similar-names|micronaut-token-lifetime|micronaut-kafka-console|flow-script|akhq\.|jhipster|micronaut-(bearer|data-sources))/.test(
+          file,
+        ),
     );
     for (const file of files) {
       const flat = readFileSync(join(folder, file), "utf8").replace(/^[ \t]+/gm, "");
@@ -182,6 +185,7 @@ describe("flattened-paste: public configurations without their indentation", () 
       "crlf-four-spaces.yml",
       "dotted-keys.yml",
       "env-placeholders.yml",
+      "flow-watcher-only.yml",
       "google.yml",
       "keycloak.yml",
       "ldap.yml",

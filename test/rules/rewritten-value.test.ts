@@ -5,7 +5,7 @@ import { findingsIn, finds, fixes, fixed } from "../check";
 const rule = "rewritten-value";
 const file = (variable: string): string =>
   `services:\n  kestra:\n    image: kestra/kestra\n    environment:\n      ${variable}\n`;
-const password = (value: string): string => file(`KESTRA_SERVER_BASIC_AUTH_PASSWORD: ${value}`);
+const password = (value: string): string => file(`DATASOURCES_POSTGRES_PASSWORD: ${value}`);
 
 describe("rewritten-value", () => {
   for (const value of ["0123456", "1.10", "1e3", "2026-01-01", "08123456789", "1_000", "0x1F"])
@@ -14,11 +14,11 @@ describe("rewritten-value", () => {
     it(`does not report a password ${value || "without a value"}`, () =>
       finds(password(value), []));
   it("reports only keys that keep the characters of their value", () => {
-    finds(file("KESTRA_SERVER_BASIC_AUTH_USERNAME: 1.10"), [`${rule}:5`]);
+    finds(file("DATASOURCES_POSTGRES_USERNAME: 1.10"), [`${rule}:5`]);
     finds(file("MICRONAUT_SERVER_PORT: 0x1F90"), []);
     finds(file("MY_OWN_VARIABLE: 1.10"), []);
-    finds(file("- KESTRA_SERVER_BASIC_AUTH_PASSWORD=0123456"), []);
-    finds(file("KESTRA_SERVER_BASIC_AUTH_PASSWORD: 0123456").replace("kestra/kestra", "nginx"), []);
+    finds(file("- DATASOURCES_POSTGRES_PASSWORD=0123456"), []);
+    finds(file("DATASOURCES_POSTGRES_PASSWORD: 0123456").replace("kestra/kestra", "nginx"), []);
   });
   it("offers the characters of the file and those that Kestra gets now, and applies neither", () => {
     fixes(password("0123456"), rule, password('"0123456"'));

@@ -24,6 +24,7 @@ import {
   strayClientKeys,
 } from "./shared/strayClientKeys";
 import { isSettingWithoutName, strayDataSourceFindings } from "./shared/strayDataSourceKeys";
+import { isReferenced } from "./shared/referencedKeys";
 import type { Finding, Rule } from "./rule";
 
 const clients = clientsPath.join(".");
@@ -234,6 +235,7 @@ export const misplacedKey: Rule = {
     for (const node of misplacedKeys(config.root)) {
       const to = expectedPath(node);
       if (!to || stray.some((key) => isAtOrBelow(node.path, key.node.path))) continue;
+      if (isAtOrBelow(node.path, variables) && isReferenced(config, node)) continue;
       for (const { key, written, inherited } of node.entries) {
         if (inherited) continue;
         yield {

@@ -14,7 +14,7 @@ const example = (password: string): string =>
       "services.kestra",
       "image: kestra/kestra:latest",
       "environment:",
-      `  KESTRA_SERVER_BASIC_AUTH_PASSWORD: ${password}`,
+      `  DATASOURCES_POSTGRES_PASSWORD: ${password}`,
     ),
     "",
   ].join("\n");

@@ -23,12 +23,12 @@ import { valueOf } from "../interpretation/values/value";
 import { nearest } from "../knowledge/nearest";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
-import { normalise, spell } from "../micronaut/names";
-import { referencesIn } from "../micronaut/references";
+import { spell } from "../micronaut/names";
 import { type ConfigNode, type Entry, parentOf } from "../micronaut/tree/node";
 import { isMisplacedKey } from "./misplaced-key";
 import { ssoExample, under } from "./shared/examples";
 import type { Finding, Rule, Severity } from "./rule";
+import { isReferenced } from "./shared/referencedKeys";
 import { isPartOfName } from "./shared/splitName";
 import { isContainerSetting } from "./shared/strayDataSourceKeys";
 
@@ -115,13 +115,6 @@ const hasValue = (config: Config, { path }: ConfigNode): boolean =>
 
 const usesStorage = (config: Config, storage: string): boolean =>
   certain(valueOf(config, ["kestra", "storage", "type"])).text === storage;
-
-/** Whether a placeholder in the configuration reads the key, or one below it. */
-const isReferenced = (config: Config, { path }: ConfigNode): boolean =>
-  referencesIn(config).some(({ name }) => {
-    const names = name.split(".").map(normalise);
-    return path.every((part, index) => part === names[index]);
-  });
 
 /** Keys without a description under parents whose keys are known well enough to report some of them. */
 const unknownKeys = finder((node) => {
