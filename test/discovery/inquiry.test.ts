@@ -64,7 +64,9 @@ describe("inquiry", () => {
 
   it("resolves a placeholder from the configuration", () =>
     assert.equal(
-      issuerIn(`auth:\n  host: auth.example.com\n${withIssuer("https://${auth.host}/x")}`),
+      issuerIn(
+        `kestra:\n  url: https://kestra.example.com\nauth:\n  host: auth.example.com\n${withIssuer("https://${auth.host}/x")}`,
+      ),
       "https://auth.example.com/x",
     ));
 

@@ -92,7 +92,8 @@ describe("a container of a cloud platform", () => {
   it("may get settings from a function of CloudFormation", () => {
     const task = (more: string): string =>
       `Resources:\n  Task:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - Name: kestra\n          Image: kestra/kestra:v1.3.2\n          Command: [server, standalone]\n          Environment:\n            - Name: KESTRA_CONFIGURATION\n              Value: |\n                kestra:\n                  repository: { type: h2 }\n                  storage: { type: h2 }\n${more}`;
-    finds(task(""), ["missing-setting:12"]);
+    // The type of the queue, and the data source of the repository.
+    finds(task(""), ["missing-setting:12", "missing-setting:13"]);
     finds(task("            - !If [A, { Name: KESTRA_QUEUE_TYPE, Value: h2 }, !Ref B]\n"), []);
     finds(
       task("            - Fn::If: [A, { Name: KESTRA_QUEUE_TYPE, Value: h2 }, { Ref: B }]\n"),

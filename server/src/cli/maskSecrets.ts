@@ -4,7 +4,7 @@ import { indentation } from "../document/lines";
 import { parseYaml } from "../document/yaml/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
-import { withoutUsers } from "../interpretation/secretKeys";
+import { withoutParameters, withoutUsers } from "../interpretation/secretKeys";
 import { everyKey } from "../knowledge/schema/keys";
 
 const mask = "***";
@@ -49,7 +49,14 @@ export function maskSecrets(text: string): string {
     .replace(/#[^\r\n]*/g, (comment) => withoutWords(comment, secrets))
     .replace(/[^\s"'`]+/g, (word) =>
       withoutUsers(word, (user) => /^[^:]*:|^/.exec(user)?.[0] + mask),
-    );
+    )
+    .replace(/\S+/g, withMaskedParameters);
+}
+
+/** A URL may contain quotes, so only those at its end are kept. */
+function withMaskedParameters(word: string): string {
+  const [end = ""] = /(?<!["'`\]},])["'`\]},]*$/.exec(word) ?? [];
+  return withoutParameters(word.slice(0, word.length - end.length), mask) + end;
 }
 
 /** A comment may repeat the secret of its line, and a fix may move it to a line without the name of the secret. */

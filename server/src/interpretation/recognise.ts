@@ -120,7 +120,9 @@ function isEmpty(node: ConfigNode | undefined): boolean {
   const entry = node && winner(node);
   if (!entry || node.children.size > 0) return false;
   if (!entry.value) return true;
+  // A bracket may have just been opened.
   if (entry.value.kind === "map") return true;
+  if (entry.value.kind === "list") return entry.value.items.length === 0;
   // A word on the line of the key is a value; a word on its own line is a key being typed.
   return (
     entry.value.kind === "scalar" &&

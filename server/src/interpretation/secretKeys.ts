@@ -45,6 +45,15 @@ function wordWithoutSecret(word: string): string {
   return address === reported ? shown : `${shown}?…`;
 }
 
+/** Replaces all parameters of a URL if one is a secret, because the others and the fragment may repeat it. */
+export function withoutParameters(word: string, instead: string): string {
+  const value = secretParameter(word);
+  if (value < 0) return word;
+  const query = word.search(/[?#]/) + 1;
+  if (query > 0 && query < value) return word.slice(0, query) + instead;
+  return word.includes("://") ? word.slice(0, value) + instead : word;
+}
+
 /** Replaces the user information before each host in a word. */
 export const withoutUsers = (word: string, instead: (user: string) => string): string =>
   applyChanges(
@@ -79,7 +88,8 @@ function secretParameter(text: string): number {
   for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
     const before = text.slice(Math.max(0, at - longestName), at);
     // eslint-disable-next-line redos/no-vulnerable -- cut to longestName
-    if (/(secret|passw\w*|token|key|sig\w*)$/i.test(before)) return at + 1;
+    if (/(secret|passw\w*|pwd|passphrase|token|credentials?|key|sig\w*)$/i.test(before))
+      return at + 1;
   }
   return -1;
 }
