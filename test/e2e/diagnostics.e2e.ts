@@ -12,9 +12,11 @@ describe("diagnostics", () => {
     );
     assert.deepEqual(found, [
       "10 misplaced-default-role",
+      "15 unknown-permission",
+      "16 unknown-action",
+      "17 unknown-permission",
       "24 placeholder-credential",
       "26 issuer-not-url",
-      "27 logout-get",
       "29 unknown-key",
       "30 scopes-without-openid",
       "32 issuer-is-discovery-url",
