@@ -33,7 +33,8 @@ const breaking: readonly RegExp[] = [
 const harmless: readonly RegExp[] = [
   // Replace Tokens
   /##\w+##/,
-  /(?<![A-Za-z0-9])__[A-Za-z](?:[A-Za-z0-9.-]|_(?!_))*__(?![A-Za-z0-9])/,
+  // The name of a property that every JavaScript object has is no placeholder.
+  /(?<![A-Za-z0-9])__(?!proto__)[A-Za-z](?:[A-Za-z0-9.-]|_(?!_))*__(?![A-Za-z0-9])/,
   // Azure Pipelines and Kubernetes
   /\$\([A-Za-z_][^()]*\)/,
   // Concourse and Cloud Foundry

@@ -76,17 +76,33 @@ export function pathTo(root: YamlDocument, offset: number): (SyntaxNode | Pair)[
   while (node && contains(node.span, offset)) {
     nodes.push(node);
     if (node.kind === "map") {
-      const pair = node.pairs.findLast(({ span }) => contains(span, offset));
+      const pair = lastAt(node.pairs, offset);
       if (!pair) return nodes;
       nodes.push(pair);
       node = contains(pair.key.span, offset) ? pair.key : pair.value;
     } else if (node.kind === "list") {
-      node = node.items.findLast(({ span }) => contains(span, offset));
+      node = lastAt(node.items, offset);
     } else {
       return nodes;
     }
   }
   return nodes;
+}
+
+/** The last of several parts, in the order of the text, that contains `offset`. Halves the parts, as there may be many. */
+function lastAt<T extends { readonly span: Span }>(
+  parts: readonly T[],
+  offset: number,
+): T | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = parts[low - 1];
+  return last && contains(last.span, offset) ? last : undefined;
 }
 
 /** The whole map that contains a pair. A part of a map lacks the pairs above and below its own. */
