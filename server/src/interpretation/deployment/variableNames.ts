@@ -83,7 +83,7 @@ function misspeltName(name: string): NameProblem | undefined {
   const key = keyWithLettersOf(name);
   if (key?.schema.exactSpelling !== undefined) return { kind: "exact", key };
   if (key) return { kind: "misspelt", meant: variableFor(key.path), key, hasSameLetters: true };
-  const meant = otherNames[name] ?? withoutWrongPrefix(name) ?? similarName(name);
+  const meant = otherNames.get(name) ?? withoutWrongPrefix(name) ?? similarName(name);
   const [meantKey] = meant === undefined ? [] : keysSetBy(meant);
   return meant !== undefined && meantKey
     ? { kind: "misspelt", meant, key: meantKey, hasSameLetters: false }
@@ -91,10 +91,10 @@ function misspeltName(name: string): NameProblem | undefined {
 }
 
 /** Names that are often written for a key in another mapping. */
-const otherNames: Readonly<Record<string, string | undefined>> = {
-  KESTRA_SERVER_PORT: "MICRONAUT_SERVER_PORT",
-  KESTRA_SERVER_HOST: "MICRONAUT_SERVER_HOST",
-};
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ["KESTRA_SERVER_PORT", "MICRONAUT_SERVER_PORT"],
+  ["KESTRA_SERVER_HOST", "MICRONAUT_SERVER_HOST"],
+]);
 
 /** Mappings of Kestra's core with only a few keys that are not known, and none that plugins read. */
 const coreMappings = ["server", "repository", "queue", "jdbc"];
