@@ -85,10 +85,9 @@ describe("placeholder-colon", () => {
     );
   });
   it("reports a value that several keys share once", () =>
-    finds(
-      "x: &url ${A:https://x}\nkestra:\n  url: *url\n  webserver:\n    y: *url\n  queue:\n",
-      [`${rule}:1`],
-    ));
+    finds("x: &url ${A:https://x}\nkestra:\n  url: *url\n  webserver:\n    y: *url\n  queue:\n", [
+      `${rule}:1`,
+    ]));
 
   describe("where Docker Compose replaces variables", () => {
     const file = (value: string): string =>
