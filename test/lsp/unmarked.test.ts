@@ -41,19 +41,19 @@ describe("language server: a file with nothing of Kestra's own", function () {
   const reported = [["renamed-key"], true, true];
 
   it("is not reported and not fixed", async () =>
-    assert.deepEqual(await found("file:///work/shop/application.yml"), nothing));
+    assert.deepEqual(await found("file:///repository/shop/application.yml"), nothing));
   it("is reported if its text mentions Kestra", async () =>
     assert.deepEqual(
-      await found("file:///work/a/application.yml", `# kestra-config: ours\n${text}`),
+      await found("file:///repository/a/application.yml", `# kestra-config: ours\n${text}`),
       reported,
     ));
   it("is reported if its path mentions Kestra", async () =>
-    assert.deepEqual(await found("file:///work/Kestra/application.yml"), reported));
+    assert.deepEqual(await found("file:///repository/Kestra/application.yml"), reported));
   it("is reported if it was never saved", async () =>
     assert.deepEqual(await found("untitled:Untitled-1"), reported));
 
   it("is completed and explained", async () => {
-    const uri = "file:///work/desk/application.yml";
+    const uri = "file:///repository/desk/application.yml";
     await editor.open(uri, text);
     const at = { textDocument: { uri }, position: { line: 2, character: 5 } };
     assert.ok(await editor.connection.sendRequest<Hover | null>("textDocument/hover", at));
