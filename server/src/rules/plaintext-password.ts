@@ -1,12 +1,11 @@
 // A secret outside of the security settings that is written in the file itself: the password of a data source, or the
 // access key of a storage.
-import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import { variableFor } from "../interpretation/deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
 import { finder } from "../micronaut/tree/finder";
 import { ownScalarOf } from "../micronaut/tree/node";
-import { fromEnvironment, isLiteral } from "./plaintext-secret";
+import { isLiteral, plaintextFinding } from "./plaintext-secret";
 import { under } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -30,14 +29,7 @@ export const plaintextPassword: Rule = {
     for (const node of secretsElsewhere(config.root)) {
       const scalar = ownScalarOf(node);
       if (!scalar) continue;
-      const variable = variableFor(node.path);
-      yield {
-        at: scalar.span,
-        what: message("plaintext-secret.what"),
-        why: message("plaintext-secret.why"),
-        todo: message("plaintext-secret.todo", { variable }),
-        fixes: () => fromEnvironment(config, scalar, variable),
-      };
+      yield plaintextFinding(config, scalar, variableFor(node.path));
     }
   },
 };

@@ -14,7 +14,7 @@ import { type ConfigNode, ownScalarOf } from "../micronaut/tree/node";
 import { resolveScalar, textOf } from "../micronaut/values/scalars";
 import { ssoExample, under } from "./shared/examples";
 import { isExampleValue } from "./shared/exampleValues";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 import { shortfallOf, signingSecretsOf } from "./shared/signingSecrets";
 
 const literal = "Zq4pV7tXc2Lw9sKd";
@@ -62,17 +62,23 @@ export const plaintextSecret: Rule = {
       if (client && isSwitchedOff(config, client)) continue;
       // A secret that is too short has to be replaced anyway.
       if (short.some((secret) => secret.scalar === scalar)) continue;
-      const variable = variableOf(node);
-      yield {
-        at: scalar.span,
-        what: message("plaintext-secret.what"),
-        why: message("plaintext-secret.why"),
-        todo: message("plaintext-secret.todo", { variable }),
-        fixes: () => fromEnvironment(config, scalar, variable),
-      };
+      yield plaintextFinding(config, scalar, variableOf(node));
     }
   },
 };
+
+/** The finding about a secret in plain text that can be read from `variable` instead. */
+export const plaintextFinding = (
+  config: Config,
+  scalar: ScalarNode,
+  variable: string,
+): Finding => ({
+  at: scalar.span,
+  what: message("plaintext-secret.what"),
+  why: message("plaintext-secret.why"),
+  todo: message("plaintext-secret.todo", { variable }),
+  fixes: () => fromEnvironment(config, scalar, variable),
+});
 
 const secretsOfSecurity = finder((node) => {
   const { path } = node;
