@@ -101,7 +101,7 @@ function variableOf({ path }: ConfigNode): string {
 }
 
 /** The fix that reads a value from a variable. */
-export function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): Fix[] {
+function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): Fix[] {
   const { span, style } = scalar;
   if (style === "literal" || style === "folded") return [];
   const value = serverValue(config, scalar);
