@@ -260,7 +260,7 @@ hydra create oauth2-client \\
 
       "Set HYDRA_ADMIN_URL to Hydra's admin address, and run the script.",
       "Set SSO_SECRET to the same value as for Kestra before you run it.",
-      "Hydra does not know groups: the consent application has to add the claim 'groups' to the ID token.",
+      "Hydra has no groups. The consent application has to add the claim 'groups' to the ID token.",
     ]);
   });
 

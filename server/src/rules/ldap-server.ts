@@ -19,7 +19,7 @@ export const ldapServer: Rule = {
   topic: "login",
   severity: "warning",
   title: "LDAP server without a usable URL",
-  why: "The server starts with any string, but only connects to URLs that start with `ldap://` or `ldaps://`. With anything else, every login is refused, mostly without a line in the log. Several URLs are separated by spaces; Java tries them one after another.",
+  why: "The server starts with any string, but only connects to URLs that start with `ldap://` or `ldaps://`. With anything else, every login is refused, usually without a log message. Several URLs are separated by spaces; Java tries them one after another.",
   docs: docs.ldap,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [

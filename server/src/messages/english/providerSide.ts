@@ -45,7 +45,7 @@ export const providerSide = {
   "providerSide.hydra.run": "Set HYDRA_ADMIN_URL to Hydra's admin address, and run the script.",
   "providerSide.hydra.secret": "Set {variable} to the same value as for Kestra before you run it.",
   "providerSide.hydra.groups":
-    "Hydra does not know groups: the consent application has to add the claim '{claim}' to the ID token.",
+    "Hydra has no groups. The consent application has to add the claim '{claim}' to the ID token.",
   "providerSide.oidc": "OpenID Connect client metadata (JSON)",
   "providerSide.oidc.register":
     "Send the metadata to the provider's registration endpoint, or enter the values in its form.",

@@ -337,7 +337,7 @@ export const rules = {
   "ldap-filter.todo": "Write {placeholder} in place of that user, as in (mail={placeholder}).",
   "ldap-server.what": "'{address}' is not a URL of an LDAP server.",
   "ldap-server.why":
-    "The server cannot connect to it and refuses every login, mostly without a line in the log.",
+    "The server cannot connect to it and refuses every login, usually without a log message.",
   "ldap-server.todo": "Use a URL that starts with ldaps:// or ldap://.",
   "ldap-server.comma.what": "The URLs of LDAP servers are separated by commas.",
   "ldap-server.comma.todo": "Separate them with spaces.",
