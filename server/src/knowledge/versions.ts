@@ -38,6 +38,13 @@ export const knownVersions = [
   "0.20",
 ] as const;
 
+/** The known versions after `from` up to `to`, oldest first. */
+export const versionsBetween = (from: KestraVersion, to: KestraVersion): KestraVersion[] =>
+  knownVersions
+    .flatMap((known) => parseVersion(known) ?? [])
+    .filter((known) => compareVersions(known, from) > 0 && compareVersions(known, to) <= 0)
+    .reverse();
+
 /** The newest of them. */
 const newestRelease = parseVersion(knownVersions[0]);
 

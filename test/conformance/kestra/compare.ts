@@ -1,5 +1,6 @@
 // Compares our knowledge of Kestra's keys and permissions with the recorded tables.
 import {
+  defaultIn,
   findKey,
   type Key,
   keysOf,
@@ -84,7 +85,7 @@ function compareKey(row: KeyRow): Difference[] {
       ? differs("enum", sortedWords(row.enum.split(" ")), sortedWords(schema.enum ?? []))
       : []),
     ...differs("spelling", exactSpellingOf(row), schema.exactSpelling ?? ""),
-    ...(row.default === "" ? [] : differs("default", latestDefault(row), ownDefault(schema))),
+    ...differentDefaults(row, ours, subject),
     ...(isDated ? differs("since", firstLine(row), ownSince(pathOf(subject))) : []),
     ...(isDated ? differs("removedIn", lineAfter(row.last), ownRemovedIn(pathOf(subject))) : []),
   ];
@@ -112,12 +113,34 @@ const sortedWords = (words: readonly string[]): string =>
     .sort()
     .join(" ");
 
-const latestDefault = ({ default: recorded }: KeyRow): string => {
-  const latest = /(?:^|; )from [\d.]+: ((?:(?!; from ).)*)$/.exec(recorded)?.[1] ?? recorded;
-  return latest === "none" ? "" : comparable(latest);
-};
+/** Compares the default in each release that reads the key. The jars do not contain every default. */
+function differentDefaults(row: KeyRow, ours: Key, subject: string): Difference[] {
+  const releasesReading = releases.filter(
+    (release) =>
+      compareReleases(release, row.first) >= 0 &&
+      (row.last === "" || compareReleases(release, row.last) <= 0) &&
+      !row["missing in"].split(" ").includes(release),
+  );
+  const details = releasesReading.flatMap((release) => {
+    const theirs = recordedDefault(row, release);
+    const own = ownDefault(defaultIn(ours, parseVersion(release)));
+    return theirs === "" || theirs === own ? [] : [`${theirs}, not ${own || "none"}`];
+  });
+  return [...new Set(details)].map((detail) => ({ kind: "default", subject, detail }));
+}
 
-const ownDefault = ({ default: own }: KeySchema): string =>
+/** The default in a release; empty if its jars do not contain it. */
+function recordedDefault({ default: recorded }: KeyRow, release: string): string {
+  const ranges = recorded
+    .split("; ")
+    .map((range) => /^from ([\d.]+): (.*)$/.exec(range))
+    .flatMap((match) => (match ? [[match[1] ?? "", match[2] ?? ""] as const] : []));
+  if (ranges.length === 0) return comparable(recorded);
+  const current = ranges.findLast(([first]) => compareReleases(release, first) >= 0)?.[1] ?? "none";
+  return current === "none" ? "" : comparable(current);
+}
+
+const ownDefault = (own: unknown): string =>
   own === undefined ? "" : comparable(Array.isArray(own) ? own.join(",") : String(own));
 
 const comparable = (value: string): string =>

@@ -75,8 +75,7 @@ const mappings: Readonly<Record<string, Text>> = {
 
 function factsOf({ path, schema, enterprise, since, readFrom }: Key): Text[] {
   const facts: Text[] = [];
-  if (isShown(schema.default))
-    facts.push(message("keyText.default", { value: codeOf(schema.default) }));
+  if (isShown(schema.default)) facts.push(defaultText(schema));
   if (schema.enum) facts.push(...valueLines(schema));
   if (schema.suggestions?.length)
     facts.push(message("keyText.often", { values: schema.suggestions.map(codeOf).join(", ") }));
@@ -92,6 +91,14 @@ function factsOf({ path, schema, enterprise, since, readFrom }: Key): Text[] {
   if (schema.secret) facts.push(message("keyText.secret", { placeholder: code("${VARIABLE}") }));
   if (enterprise && !isEnterprise(path.slice(0, -1))) facts.push(message("keyText.enterprise"));
   return facts;
+}
+
+/** The default, and the one before it. */
+function defaultText({ default: current, defaults = {} }: KeySchema): Text {
+  const [before, now] = Object.entries(defaults).slice(-2);
+  const value = codeOf(current);
+  if (!before || !now) return message("keyText.default", { value });
+  return message("keyText.changedDefault", { value, earlier: codeOf(before[1]), version: now[0] });
 }
 
 function valueLines({ enum: values = [], enumDescriptions }: KeySchema): Text[] {

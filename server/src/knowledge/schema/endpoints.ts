@@ -1,20 +1,7 @@
 // `endpoints`: the management port with health, metrics and loggers.
-// From Kestra's documentation and its open source configuration.
-import { message } from "../../messages/message";
+// From Kestra's documentation and its open source configuration; the defaults of 2.0 from its migration guide.
 import { docs } from "../docs";
-import {
-  block,
-  closedBlock,
-  flag,
-  integer,
-  named,
-  oneOf,
-  secret,
-  text,
-  type Wording,
-} from "./field";
-
-const hardened = (value: string): Wording => message("endpoints.hardened", { value });
+import { block, closedBlock, flag, integer, named, oneOf, secret, text } from "./field";
 
 const common = {
   enabled: flag("endpoints.common.enabled"),
@@ -23,7 +10,7 @@ const common = {
 
 const sensitiveSince2 = block("endpoints.sensitiveSince2", {
   enabled: common.enabled,
-  sensitive: flag("endpoints.common.sensitive", { note: hardened("true") }),
+  sensitive: flag("endpoints.common.sensitive", { defaults: { "0.20": false, "2.0": true } }),
 });
 
 export const endpoints = named(
@@ -40,10 +27,7 @@ export const endpoints = named(
       {
         port: integer("endpoints.all.port", { default: 8081 }),
         enabled: flag("endpoints.all.enabled", { default: true }),
-        sensitive: flag("endpoints.all.sensitive", {
-          default: false,
-          note: hardened("true"),
-        }),
+        sensitive: flag("endpoints.all.sensitive", { defaults: { "0.20": false, "2.0": true } }),
         "basic-auth": closedBlock("endpoints.all.basic-auth", {
           username: text("phrases.userName", {
             examples: ["monitoring"],
@@ -66,7 +50,7 @@ export const endpoints = named(
           AUTHENTICATED: "endpoints.health.details-visible.AUTHENTICATED",
           NEVER: "endpoints.health.details-visible.NEVER",
         },
-        { default: "ANONYMOUS", note: hardened("AUTHENTICATED") },
+        { defaults: { "0.20": "ANONYMOUS", "2.0": "AUTHENTICATED" } },
       ),
     }),
     loggers: closedBlock(
@@ -74,14 +58,13 @@ export const endpoints = named(
       {
         ...common,
         "write-sensitive": flag("endpoints.loggers.write-sensitive", {
-          default: false,
-          note: hardened("true"),
+          defaults: { "0.20": false, "2.0": true },
         }),
       },
       { furtherKeys: ["path"] },
     ),
     env: block("endpoints.env", {
-      enabled: flag("endpoints.common.enabled", { note: hardened("false") }),
+      enabled: flag("endpoints.common.enabled", { defaults: { "0.20": true, "2.0": false } }),
       sensitive: common.sensitive,
     }),
     worker: sensitiveSince2,

@@ -18,6 +18,10 @@ export const worded = (wording: Wording): Text =>
 interface Facts {
   /** The value that the server uses if the key is absent. */
   readonly default?: unknown;
+  /** Defaults of earlier versions too: each by the first version that has it, oldest first. The last one is `default`. */
+  readonly defaults?: Readonly<Partial<Record<Version, unknown>>>;
+  /** Kestra's own configuration file sets the key, so the default of its class never applies. */
+  readonly setByKestra?: true;
   /** Values that completion proposes; snippets use the first one. */
   readonly examples?: readonly unknown[];
   /** First version of Kestra that reads the key. Keys below inherit it. */
@@ -95,6 +99,7 @@ const field =
     description: worded(meaning),
     ...(note ? { note: worded(note) } : {}),
     ...facts,
+    ...(facts.defaults ? { default: Object.values(facts.defaults).at(-1) } : {}),
     ...(facts.deprecatedSince || facts.removedIn ? { deprecated: true } : {}),
   });
 

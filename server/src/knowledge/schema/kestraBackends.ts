@@ -64,13 +64,15 @@ export const jdbc = block(
     queues: closedBlock("kestraBackends.jdbc.queues", {
       "poll-size": integer("kestraBackends.jdbc.queues.poll-size", { default: 100 }),
       "min-poll-interval": duration("kestraBackends.jdbc.queues.min-poll-interval", {
-        default: "25ms",
+        defaults: { "0.20": "100ms", "0.23": "25ms" },
+        setByKestra: true,
       }),
       "max-poll-interval": duration("kestraBackends.jdbc.queues.max-poll-interval", {
         default: "500ms",
       }),
       "poll-switch-interval": duration("kestraBackends.jdbc.queues.poll-switch-interval", {
-        default: "1m",
+        defaults: { "0.20": "30s", "0.23": "1m" },
+        setByKestra: true,
         note: "kestraBackends.jdbc.queues.poll-switch-interval.note",
       }),
       "switch-steps": integer("kestraBackends.jdbc.queues.switch-steps", {

@@ -249,13 +249,16 @@ export const retries = closedBlock(
   { docs: docs.plugins, note: "kestraPlugins.retries.note" },
 );
 
+const startVariables = ["KESTRA_PLUGINS_PATH", "KESTRA_CONFIGURATION_PATH", "KESTRA_CONFIGURATION"];
+
 export const variables = closedBlock(
   "kestraPlugins.variables",
   {
     "env-vars-prefix": text(
       message("kestraPlugins.variables.env-vars-prefix", { expression: "{{ envs.name }}" }),
       {
-        default: "ENV_",
+        // From the migration guide of 0.23.
+        defaults: { "0.20": "KESTRA_", "0.23": "ENV_" },
         otherNames: ["env", "envs", "env-prefix", "env-vars", "environment-prefix"],
         note: "kestraPlugins.variables.env-vars-prefix.note",
       },
@@ -285,12 +288,10 @@ export const variables = closedBlock(
       "kestraPlugins.variables.redacted-env-vars",
       text("kestraPlugins.variables.redacted-env-vars.item"),
       {
-        default: [
-          "KESTRA_PLUGINS_PATH",
-          "KESTRA_CONFIGURATION_PATH",
-          "KESTRA_CONFIGURATION",
-          "KESTRA_JAVA_OPTS",
-        ],
+        defaults: {
+          "0.20": startVariables,
+          "0.22": [...startVariables, "KESTRA_JAVA_OPTS"],
+        },
       },
     ),
   },

@@ -89,6 +89,32 @@ export const isReadIn = ({ since, removedIn }: KeySchema, version: KestraVersion
 export const isPathReadIn = (path: readonly string[], version: KestraVersion): boolean =>
   path.every((_, index) => isReadIn(findKey(path.slice(0, index + 1))?.schema ?? {}, version));
 
+/** The value that a version uses if the key is absent; without a version, the one that the newest version uses. */
+export function defaultIn({ schema }: Key, version: KestraVersion | undefined): unknown {
+  const since = version && defaultsOf(schema).findLast(([first]) => isAtLeast(version, first));
+  return schema.defaults === undefined || version === undefined ? schema.default : since?.[1];
+}
+
+/**
+ * The first version that has the same default as `version` and all versions between them; undefined if that is before
+ * the oldest version whose keys are known.
+ */
+export function defaultSince(
+  { schema, since }: Key,
+  version: KestraVersion | undefined,
+): Version | undefined {
+  const ranges = defaultsOf(schema);
+  if (ranges.length === 0) return since;
+  const current = version
+    ? ranges.findLastIndex(([first]) => isAtLeast(version, first))
+    : ranges.length - 1;
+  // The first range also applies to versions before it.
+  return current > 0 ? ranges[current]?.[0] : since;
+}
+
+const defaultsOf = ({ defaults = {} }: KeySchema): [Version, unknown][] =>
+  Object.entries(defaults) as [Version, unknown][];
+
 /** The fixed keys below a path in the order of the schema, which is the order in which users would write them. */
 export const orderBelow = (path: readonly string[]): readonly string[] =>
   Object.keys(findKey(path)?.schema.properties ?? {});

@@ -39,6 +39,7 @@ export const hover = {
   "keyText.type.endpoints": "mapping of endpoints",
   "keyText.type.loggers": "mapping of loggers",
   "keyText.default": "Default: {value}",
+  "keyText.changedDefault": "Default: {value} ({earlier} before Kestra {version})",
   "keyText.often": "Often: {values}",
   "keyText.example": "Example: {value}",
   "keyText.value": "{word}: {meaning}",

@@ -39,6 +39,7 @@ export const hover = {
   "keyText.type.endpoints": "mappage de points de terminaison",
   "keyText.type.loggers": "mappage de loggers",
   "keyText.default": "Par défaut : {value}",
+  "keyText.changedDefault": "Par défaut : {value} ({earlier} avant Kestra {version})",
   "keyText.often": "Souvent : {values}",
   "keyText.example": "Exemple : {value}",
   "keyText.value": "{word} : {meaning}",

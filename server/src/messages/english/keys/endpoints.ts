@@ -4,7 +4,6 @@ export const endpoints = {
   "endpoints.all.port": "Port of the endpoints.",
   "endpoints.all.enabled": "Whether endpoints are enabled.",
   "endpoints.all.sensitive": "Whether endpoints require a login by default.",
-  "endpoints.hardened": "Kestra 2.0 sets it to {value}.",
   "endpoints.all.basic-auth": "User name and password for the endpoints.",
   "endpoints.health": "Health of the server, for load balancers and Kubernetes.",
   "endpoints.common.enabled": "Whether the endpoint is enabled.",

@@ -6,7 +6,6 @@ export const endpoints = {
   "endpoints.all.enabled": "Indique si les points de terminaison sont activés.",
   "endpoints.all.sensitive":
     "Indique si, par défaut, les points de terminaison exigent une connexion.",
-  "endpoints.hardened": "Kestra 2.0 lui donne la valeur {value}.",
   "endpoints.all.basic-auth": "Nom d’utilisateur et mot de passe des points de terminaison.",
   "endpoints.health": "État de santé du serveur, pour les répartiteurs de charge et Kubernetes.",
   "endpoints.common.enabled": "Indique si le point de terminaison est activé.",
