@@ -4,7 +4,10 @@ import { configurationWith, written } from "../providerSide/check";
 import { runOn } from "./terminal";
 
 const text = configurationWith("keycloak", "https://login.example.com/realms/company");
-const realm = written(text, "keycloak-realm").replace("callback/keycloak", "callback/sso");
+const wrong = (format: string): string =>
+  written(text, format).replace("callback/keycloak", "callback/sso");
+const realm = wrong("keycloak-realm");
+const terraform = wrong("terraform-keycloak");
 
 async function reports(files: Record<string, string>, ...args: string[]): Promise<string[]> {
   const { out } = await runOn(files, "check", ...args);
@@ -13,14 +16,18 @@ async function reports(files: Record<string, string>, ...args: string[]): Promis
 
 describe("the provider's files on the command line", () => {
   it("are found next to a file, above it, and in a folder named after the provider", async () => {
-    for (const name of ["realm.json", "deploy/realm.json", "keycloak/realm.json"]) {
-      const files = { "deploy/application.yml": text, [name]: realm };
+    for (const name of [
+      ...["realm.json", "deploy/realm.json", "keycloak/realm.json"],
+      ...["sso.tf", "deploy/sso.tf", "terraform/sso.tf"],
+    ]) {
+      const provided = name.endsWith(".tf") ? terraform : realm;
+      const files = { "deploy/application.yml": text, [name]: provided };
       for (const args of [[], ["deploy/application.yml"], ["deploy"]]) {
         const [line = "", ...others] = await reports(files, ...args);
         assert.deepEqual(others, []);
         assert.match(
           line,
-          /^deploy\/application\.yml:10:9 warning registration-mismatch The redirect URI is not registered in 'realm\.json'\. Kestra sends \S+\/oauth\/callback\/keycloak, /,
+          /^deploy\/application\.yml:10:9 warning registration-mismatch The redirect URI is not registered in '(?:realm\.json|sso\.tf)'\. Kestra sends \S+\/oauth\/callback\/keycloak, /,
         );
       }
     }

@@ -14,12 +14,17 @@ describe("the comparison with the provider's file over LSP", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
   const uriOf = (...path: string[]): string => pathToFileURL(join(folder, ...path)).href;
 
-  it("refers to a place in the file, and follows it in the editor", async () => {
+  it("refers to a place in a realm, and follows it in the editor", () =>
+    isCompared("realm.json", "keycloak-realm", "json"));
+  it("refers to a place in a Terraform file, and follows it in the editor", () =>
+    isCompared("sso.tf", "terraform-keycloak", "terraform"));
+
+  async function isCompared(name: string, format: string, language: string): Promise<void> {
     const text = configurationWith("keycloak", "https://login.example.com/realms/company");
-    const right = written(text, "keycloak-realm");
+    const right = written(text, format);
     const wrong = right.replace("callback/keycloak", "callback/sso");
-    for (const name of ["keycloak", "config"]) mkdirSync(join(folder, name));
-    writeFileSync(join(folder, "keycloak", "realm.json"), wrong);
+    for (const each of ["keycloak", "config"]) mkdirSync(join(folder, each));
+    writeFileSync(join(folder, "keycloak", name), wrong);
     const editor = await startEditor({ folders: [uriOf()] });
     const uri = uriOf("config", "application.yml");
     await editor.open(uri, text);
@@ -28,24 +33,24 @@ describe("the comparison with the provider's file over LSP", () => {
     const found = await pulled();
     assert.deepEqual(
       found.map(({ relatedInformation = [] }) =>
-        relatedInformation.map(({ location, message }) => [
-          location.uri,
-          wrong.split("\n")[location.range.start.line]?.trim(),
+        relatedInformation.map(({ location: { uri: file, range }, message }) => [
+          file,
+          wrong.split("\n")[range.start.line]?.slice(range.start.character, range.end.character),
           message,
         ]),
       ),
       [
         [
           [
-            uriOf("keycloak", "realm.json"),
+            uriOf("keycloak", name),
             '"https://kestra.example.com/oauth/callback/sso"',
             "The provider's side is here.",
           ],
         ],
       ],
     );
-    await editor.open(uriOf("keycloak", "realm.json"), right, "json");
+    await editor.open(uriOf("keycloak", name), right, language);
     assert.deepEqual(await pulled(), []);
     await editor.quit();
-  });
+  }
 });

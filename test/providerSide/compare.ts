@@ -13,13 +13,14 @@ export function reads(text: string, expected: readonly string[]): void {
     return found.text;
   };
   assert.deepEqual(
-    registeredClients(text).map(({ provider, id, issuer, redirects, scopes, isPublic }) =>
-      [
-        `${provider}${isPublic ? " public" : ""} ${shown(id)} at ${shown(issuer)}`,
+    registeredClients(text).map((client) => {
+      const { provider, id, issuer, redirects, scopes, isPublic, hasChosenId } = client;
+      return [
+        `${provider}${isPublic ? " public" : ""}${hasChosenId ? " chosen" : ""} ${shown(id)} at ${shown(issuer)}`,
         redirects?.map(({ kind, text: url }) => `${kind} ${url}`).join(", ") ?? "?",
         scopes?.texts.join(" ") ?? "?",
-      ].join(" | "),
-    ),
+      ].join(" | ");
+    }),
     expected,
   );
 }

@@ -110,6 +110,54 @@ describe("a client and the provider's file", () => {
       "authelia: 'configuration.yml' does not allow the scope 'profile' (scopes)",
     ]);
   });
+  it("differ from what Terraform creates", () => {
+    const file = written(own, "terraform-keycloak");
+    compares(own, { "sso.tf": file }, []);
+    compares(own, { "sso.tf": file.replace("callback/keycloak", "callback/sso") }, [
+      `keycloak: The redirect URI is not registered in 'sso.tf' ("${callback}/sso")`,
+    ]);
+    compares(own, { "sso.tf": file.replace('"kestra"\n', '"kestra-prod"\n') }, [
+      `client-id: The client ID 'kestra' is not registered in 'sso.tf' ("kestra-prod")`,
+    ]);
+    compares(own, { "sso.tf": file.replace('= "company"', '= "staff"') }, [
+      `issuer: The issuer differs from the one in 'sso.tf' ("staff")`,
+    ]);
+  });
+  it("differ from what Terraform creates with an ID that the provider chooses", () => {
+    const auth0 = configurationWith("auth0", "https://acme.eu.auth0.com/");
+    const file = written(auth0, "terraform-auth0");
+    const wrong = file.replace("callback/auth0", "callback/sso");
+    const difference = `auth0: The redirect URI is not registered in 'sso.tf' ("${callback}/sso")`;
+    compares(auth0, { "sso.tf": file }, []);
+    compares(auth0, { "sso.tf": wrong }, [difference]);
+    const byVariable = auth0.replace("client-id: kestra", "client-id: ${SSO_ID}");
+    compares(byVariable, { "sso.tf": wrong }, [difference]);
+    compares(auth0, { "sso.tf": wrong, "other.tf": file }, []);
+    const pool = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_";
+    const cognito = configurationWith("cognito", `${pool}AbCdEfGhI`, ["scopes: [openid, phone]"]);
+    const app = written(cognito, "terraform-cognito").replace(', "phone"', "");
+    compares(cognito, { "sso.tf": app }, [
+      `scopes: 'sso.tf' does not allow the scope 'phone' (resource "aws_cognito_user_pool_client" "kestra")`,
+    ]);
+    compares(cognito.replace("AbCdEfGhI", "Other"), { "sso.tf": app }, []);
+  });
+  it("are not compared with a client of another program or another client", () => {
+    const auth0 = configurationWith("auth0", "https://acme.eu.auth0.com/");
+    const file = written(auth0, "terraform-auth0");
+    for (const other of [
+      "https://kestra.example.com/oauth2/callback",
+      "https://other.example.com/oauth/callback/sso",
+    ])
+      compares(auth0, { "sso.tf": file.replace(`${callback}/auth0`, other) }, []);
+    const second = auth0.replace(
+      "        auth0:\n",
+      `        staff:\n          client-id: staff\n          client-secret: \${STAFF}\n          openid:\n            issuer: https://staff.eu.auth0.com/\n        auth0:\n`,
+    );
+    const ofStaff = file.replace("callback/auth0", "callback/staff");
+    compares(second, { "staff.tf": ofStaff }, []);
+    // A file of the whole company.
+    compares(own, { "sso.tf": file }, []);
+  });
   it("are not compared if they may belong to different environments", () => {
     const development = realm(["http://localhost:8080/oauth/callback/keycloak"]);
     compares(own, { "realm.json": development }, []);

@@ -290,7 +290,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       await optionalResponse(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [
-            { globPattern: "**/*.{yml,yaml,env,json}" },
+            { globPattern: "**/*.{yml,yaml,env,json,tf}" },
             { globPattern: `**/${projectFileName}` },
           ],
         }),

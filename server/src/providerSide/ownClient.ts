@@ -1,5 +1,10 @@
 // A client of the configuration with what is certain about it, to be compared with the provider's files.
-import { addressesOf, clientProvider, clientValue } from "../interpretation/clients/clients";
+import {
+  addressesOf,
+  clientProvider,
+  clientsOf,
+  clientValue,
+} from "../interpretation/clients/clients";
 import { defaultScopes, scopesIn } from "../interpretation/clients/scopes";
 import { certain } from "../interpretation/values/flags";
 import { generic } from "../knowledge/providers/generic";
@@ -16,6 +21,9 @@ export function ownClient(config: Config, client: ConfigNode): OwnClient {
     id: certain(clientValue(config, client, "client-id")).text,
     issuer: certain(clientValue(config, client, "openid.issuer")).text,
     redirect: redirectOf(config, client.name),
+    otherRedirects: clientsOf(config)
+      .filter(({ name }) => name !== client.name)
+      .map(({ name }) => redirectOf(config, name)),
     scopes: scopesOf(config, client),
   };
 }

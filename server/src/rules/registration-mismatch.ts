@@ -35,6 +35,11 @@ const keycloakExample = (realm: string): string =>
     issuer: `https://login.example.com/realms/${realm}`,
     security: logoutByGet,
   });
+const auth0Example = ssoExample({
+  client: "auth0",
+  issuer: "https://acme.eu.auth0.com/",
+  security: logoutByGet,
+});
 const callback = "https://kestra.example.com/oauth/callback";
 
 export const registrationMismatch: Rule = {
@@ -43,7 +48,7 @@ export const registrationMismatch: Rule = {
   severity: "warning",
   needsAnswer: true,
   title: "Client that differs from the provider's file",
-  why: "A login has two sides: the client in Kestra's configuration and the client that is registered at the provider. If a Keycloak realm, an authentik blueprint or the configuration of Dex or Authelia is in the same workspace, both are compared: redirect URI, client ID, issuer and scopes. Files that may belong to another environment are not compared.",
+  why: "A login has two sides: the client in Kestra's configuration and the client that is registered at the provider. If a Keycloak realm, an authentik blueprint, the configuration of Dex or Authelia, or a Terraform file that creates the client is in the same workspace, both are compared: redirect URI, client ID, issuer and scopes. Files that may belong to another environment are not compared.",
   docs: docs.sso,
   fixesChange: { properties: ["value"], lines: 1 },
   examples: [
@@ -69,6 +74,18 @@ export const registrationMismatch: Rule = {
       "redirectUris": ["${callback}/keycloak"]
     }
   ]
+}
+`,
+      },
+    },
+    {
+      bad: kestraUrl + auth0Example,
+      providerFile: {
+        name: "auth0.tf",
+        text: `resource "auth0_client" "kestra" {
+  name      = "Kestra"
+  app_type  = "regular_web"
+  callbacks = ["${callback}/sso"]
 }
 `,
       },
@@ -154,7 +171,7 @@ function textsOf(
           redirect.url === undefined
             ? message("registration-mismatch.path.why", { path: redirect.path ?? "" })
             : message("registration-mismatch.redirect.why", { redirect: redirect.url }),
-        todo: message("registration-mismatch.redirect.todo", { id }),
+        todo: message("registration-mismatch.redirect.todo"),
       };
     case "id":
       return {
@@ -175,7 +192,7 @@ function textsOf(
       return {
         what: message("registration-mismatch.scope.what", { scope: difference.scope, file }),
         why: message("registration-mismatch.scope.why"),
-        todo: message("registration-mismatch.scope.todo", { id }),
+        todo: message("registration-mismatch.scope.todo"),
       };
   }
 }

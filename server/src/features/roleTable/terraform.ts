@@ -13,7 +13,7 @@ import { interpolatedMark } from "../../document/dollars";
 import { serverTextOf } from "../../micronaut/values/serverText";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import { grantedIn } from "./granted";
-import { attributes, identifierFrom, quoted } from "../../document/hcl";
+import { attributes, identifierFrom, quoted } from "../../document/hcl/write";
 import { tableOf } from "./table";
 
 /** The resource, with comments on what is left out. Undefined if there is no role. */

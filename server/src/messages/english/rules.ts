@@ -559,7 +559,7 @@ export const rules = {
   "registration-mismatch.path.why":
     "Kestra sends an address with the path {path}, which the provider refuses.",
   "registration-mismatch.redirect.todo":
-    "Add the redirect URI to the client '{id}' there. It ends with the name that the client has here.",
+    "Add the redirect URI to the client there. It ends with the name that the client has here.",
   "registration-mismatch.id.what": "The client ID '{id}' is not registered in '{file}'.",
   "registration-mismatch.id.why":
     "There, the redirect URI of this client is registered for '{other}'.",
@@ -569,7 +569,7 @@ export const rules = {
   "registration-mismatch.scope.what": "'{file}' does not allow the scope '{scope}'.",
   "registration-mismatch.scope.why":
     "The provider refuses logins that request a scope that is not allowed.",
-  "registration-mismatch.scope.todo": "Remove it here, or allow it for the client '{id}' there.",
+  "registration-mismatch.scope.todo": "Remove it here, or allow it for the client there.",
   "registration-mismatch.todo": "Use the same value on both sides.",
   "registration-mismatch.related": "The provider's side is here.",
   "renamed-key.since.what": "'{key}' is called '{name}' from Kestra {version} on.",

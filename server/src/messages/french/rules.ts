@@ -600,7 +600,7 @@ export const rules = {
   "registration-mismatch.path.why":
     "Kestra envoie une adresse avec le chemin {path}, que le fournisseur refuse.",
   "registration-mismatch.redirect.todo":
-    "Ajoutez-y l’URI de redirection au client « {id} ». Elle se termine par le nom que le client porte ici.",
+    "Ajoutez-y l’URI de redirection au client. Elle se termine par le nom que le client porte ici.",
   "registration-mismatch.id.what":
     "L’identifiant client « {id} » n’est pas enregistré dans « {file} ».",
   "registration-mismatch.id.why":
@@ -611,8 +611,7 @@ export const rules = {
   "registration-mismatch.scope.what": "« {file} » n’autorise pas le scope « {scope} ».",
   "registration-mismatch.scope.why":
     "Le fournisseur refuse les connexions qui demandent un scope non autorisé.",
-  "registration-mismatch.scope.todo":
-    "Supprimez-le ici, ou autorisez-le là-bas pour le client « {id} ».",
+  "registration-mismatch.scope.todo": "Supprimez-le ici, ou autorisez-le là-bas pour le client.",
   "registration-mismatch.todo": "Utilisez la même valeur des deux côtés.",
   "registration-mismatch.related": "Ce que contient le fichier du fournisseur.",
   "renamed-key.since.what": "« {key} » s’appelle « {name} » à partir de Kestra {version}.",

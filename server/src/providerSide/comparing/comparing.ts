@@ -15,6 +15,8 @@ export interface OwnClient {
   readonly id: string | undefined;
   readonly issuer: string | undefined;
   readonly redirect: OwnRedirect;
+  /** Those of the other clients in the same configuration. */
+  readonly otherRedirects: readonly OwnRedirect[];
   readonly scopes: readonly string[] | undefined;
 }
 
@@ -39,9 +41,11 @@ export function differencesOf(own: OwnClient, files: readonly ProviderFile[]): D
     .flatMap((file) => clientsIn(file).map((client) => ({ file, client })))
     .filter(({ client }) => own.provider === undefined || own.provider === client.provider);
   const { id } = own;
-  if (id === undefined) return [];
-  const namesakes = candidates.filter(({ client }) => client.id?.text === id);
-  if (namesakes.length === 0) return otherId(own, candidates);
+  const namesakes = candidates.filter(({ client }) => id !== undefined && client.id?.text === id);
+  if (namesakes.length === 0) {
+    const differences = chosenId(own, candidates);
+    return differences.length > 0 || id === undefined ? differences : otherId(own, candidates);
+  }
   const pairs = namesakes.filter(({ client }) => isPair(own, client));
   if (pairs.length === 0) return otherIssuer(own, namesakes);
   const differences = pairs.map((pair) => [...differencesIn(own, pair)]);
@@ -102,6 +106,36 @@ function isPair(own: OwnClient, client: RegisteredClient): boolean {
 const isNamed = ({ name, provider, issuer = "" }: OwnClient, other: string): boolean =>
   provider === other || name.includes(other) || issuer.toLowerCase().includes(other);
 
+/**
+ * Differences from a client whose ID only the provider knows. It is certainly the same client if one of its redirect URIs
+ * differs from ours at the end at most, and is not that of another client of Kestra.
+ */
+function chosenId(own: OwnClient, candidates: readonly Candidate[]): Difference[] {
+  if (own.provider === undefined) return [];
+  const possible = candidates.filter(
+    ({ client }) =>
+      client.hasChosenId &&
+      relationOf(own.issuer, client.issuer) !== "different" &&
+      hasSameFolder(own, client) &&
+      !own.otherRedirects.some((redirect) => isAt({ redirect }, client)),
+  );
+  const registered = possible.filter(({ client }) => isRegistered(own, client));
+  const [only, ...others] = registered.length > 0 ? registered : possible;
+  return only && others.length === 0 ? [...differencesIn(own, only)] : [];
+}
+
+/** Whether any of the registered redirect URIs has the host of Kestra's, and the path up to the name of the client. */
+const hasSameFolder = (
+  { redirect: { url, path = "" } }: OwnClient,
+  client: RegisteredClient,
+): boolean =>
+  url !== undefined &&
+  client.redirects?.some(
+    (each) =>
+      hostIn(each) === hostOf(url) &&
+      pathOf(each.text)?.startsWith(path.slice(0, path.lastIndexOf("/") + 1)),
+  ) === true;
+
 /** The redirect URI is registered for exactly one client, which has another ID. */
 function otherId(own: OwnClient, candidates: readonly Candidate[]): Difference[] {
   const [only, ...others] = candidates.filter(
@@ -130,5 +164,7 @@ function otherIssuer(own: OwnClient, namesakes: readonly Candidate[]): Differenc
 }
 
 /** Whether exactly this redirect URI is registered. */
-const isAt = ({ redirect }: OwnClient, { redirects = [] }: RegisteredClient): boolean =>
-  redirects.some((each) => each.kind === "exact" && accepts(each, redirect) === true);
+const isAt = (
+  { redirect }: Pick<OwnClient, "redirect">,
+  { redirects = [] }: RegisteredClient,
+): boolean => redirects.some((each) => each.kind === "exact" && accepts(each, redirect) === true);

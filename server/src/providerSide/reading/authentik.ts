@@ -1,7 +1,7 @@
 // Clients in an authentik blueprint. The slug of the application that uses a provider is part of its issuer. Redirect
 // URIs were lines of one string before 2024.12, each of them an address or a regular expression. From authentik's blueprint
 // schema (blueprints/schema.json) and OAuth2Provider in its source.
-import { type MapNode, resolve, type SyntaxNode, type YamlDocument } from "../../document/syntax";
+import { type MapNode, resolve, type YamlDocument } from "../../document/syntax";
 import { foundIn, listIn, mapIn, mapsIn, pairIn, valueIn } from "./nodes";
 import type { Found, RegisteredClient, RegisteredIssuer, RegisteredRedirect } from "./registered";
 
@@ -72,21 +72,28 @@ function redirectsIn(attributes: MapNode | undefined): RegisteredRedirect[] | un
     return redirects.length > 0 ? redirects : undefined;
   }
   const items = listIn(attributes, "redirect_uris")?.items ?? [];
-  const redirects = items.filter(isForLogin).map((item): RegisteredRedirect | undefined => {
-    const map = resolve(item);
-    if (map?.kind !== "map") return undefined;
-    const url = foundIn(map, "url");
-    const mode = foundIn(map, "matching_mode")?.text;
-    if (!url || (mode !== "strict" && mode !== "regex")) return undefined;
-    return { kind: mode === "strict" ? "exact" : "pattern", ...url };
-  });
+  return redirectsFrom(
+    items.map((item) => {
+      const map = resolve(item);
+      return map?.kind === "map" ? (name) => foundIn(map, name) : undefined;
+    }),
+  );
+}
+
+/** The redirect URIs of a list whose items have attributes; undefined if any of them is unknown. */
+export function redirectsFrom(
+  items: readonly (((attribute: string) => Found | undefined) | undefined)[],
+): RegisteredRedirect[] | undefined {
+  const redirects = items
+    // Addresses of the same list may be for redirects after a logout.
+    .filter((found) => found?.("redirect_uri_type")?.text !== "logout")
+    .map((found): RegisteredRedirect | undefined => {
+      const url = found?.("url");
+      const mode = found?.("matching_mode")?.text;
+      if (!url || (mode !== "strict" && mode !== "regex")) return undefined;
+      return { kind: mode === "strict" ? "exact" : "pattern", ...url };
+    });
   return redirects.length > 0 && redirects.every((each) => each !== undefined)
     ? redirects
     : undefined;
-}
-
-/** Addresses of the same list may be for redirects after a logout. */
-function isForLogin(item: SyntaxNode): boolean {
-  const map = resolve(item);
-  return map?.kind !== "map" || foundIn(map, "redirect_uri_type")?.text !== "logout";
 }

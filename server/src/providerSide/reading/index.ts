@@ -6,7 +6,9 @@ import { authentikClients } from "./authentik";
 import { dexClients } from "./dex";
 import { keycloakClients } from "./keycloak";
 import type { RegisteredClient } from "./registered";
+import { terraformClients, terraformSign } from "./terraform";
 
+/** Those in YAML or JSON. */
 const forms = [
   { sign: /\bredirectUris["']?\s*:/, read: keycloakClients },
   { sign: /\bauthentik_providers_oauth2\.oauth2provider\b/, read: authentikClients },
@@ -16,10 +18,11 @@ const forms = [
 
 /** A cheap test whether a text may describe clients of a provider. */
 export const mayDescribeClients = (text: string): boolean =>
-  forms.some(({ sign }) => sign.test(text));
+  terraformSign.test(text) || forms.some(({ sign }) => sign.test(text));
 
 /** The clients in a text; none if it cannot be read completely. Never throws. */
 export function registeredClients(text: string): readonly RegisteredClient[] {
+  if (terraformSign.test(text)) return terraformClients(text);
   const matching = forms.filter(({ sign }) => sign.test(text));
   if (matching.length === 0) return [];
   const { documents, problems } = parseYaml(text);

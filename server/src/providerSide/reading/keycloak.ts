@@ -47,7 +47,7 @@ function clientIn(map: MapNode, issuer: RegisteredIssuer | undefined): Registere
 }
 
 /** Undefined for a path that Keycloak appends to an unknown address. */
-function redirectFrom(
+export function redirectFrom(
   { text: written, span }: Found,
   root: string | undefined,
 ): RegisteredRedirect | undefined {

@@ -9,13 +9,14 @@ export const providerFolders: readonly string[] = [
   "blueprints",
   "dex",
   "keycloak",
+  "terraform",
 ];
 
 /** More files than a folder with a provider's files has; any others are ignored. */
 export const maxInFolder = 50;
 
 export const mayBeProviderFile = (name: string): boolean =>
-  /\.(?:json|ya?ml)$/i.test(name) && !/^package(?:-lock)?\.json$|^tsconfig/.test(name);
+  /\.(?:json|tf|ya?ml)$/i.test(name) && !/^package(?:-lock)?\.json$|^tsconfig/.test(name);
 
 /** A cheap test whether a text may contain a client that can be compared. */
 export const mayContainClient = (text: string): boolean => /\boauth2\b/i.test(text);

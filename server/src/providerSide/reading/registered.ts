@@ -8,6 +8,8 @@ export interface RegisteredClient {
   readonly span: Span;
   /** Undefined if it is only known at run time. */
   readonly id: Found | undefined;
+  /** The provider chooses the ID when the client is created, so that no file has it. */
+  readonly hasChosenId?: boolean;
   readonly issuer: RegisteredIssuer | undefined;
   /** Undefined if any of them is unknown, so that no address is certainly missing. */
   readonly redirects: readonly RegisteredRedirect[] | undefined;

@@ -1,6 +1,6 @@
 // An Auth0 application for Terraform. Auth0 chooses the client ID; an action adds the roles of the user as groups. From the
 // documentation of the provider auth0/auth0; the names of attributes were compared with the schema in pulumi-auth0 3.55.1.
-import { quoted } from "../../../document/hcl";
+import { quoted } from "../../../document/hcl/write";
 import { message } from "../../../messages/message";
 import type { Application } from "../../application";
 import { block, list, secretReference, terraformFormat } from "./terraform";

@@ -1,6 +1,6 @@
 // An application and its OAuth2 provider in authentik for Terraform. From the documentation of the provider
 // goauthentik/authentik; the names of attributes were compared with the schema in pulumi-authentik 2025.8.1.
-import { quoted } from "../../../document/hcl";
+import { quoted } from "../../../document/hcl/write";
 import { message } from "../../../messages/message";
 import type { Application } from "../../application";
 import { groupsMapping, managedScopes, slugOf } from "../authentik";

@@ -1,6 +1,6 @@
 // An app client of an Amazon Cognito user pool for Terraform. Cognito chooses the client ID and the secret. From the
 // documentation of aws_cognito_user_pool_client in the provider hashicorp/aws.
-import { quoted } from "../../../document/hcl";
+import { quoted } from "../../../document/hcl/write";
 import { message } from "../../../messages/message";
 import type { Application } from "../../application";
 import { requestedScopes } from "../requestedScopes";

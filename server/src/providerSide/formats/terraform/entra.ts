@@ -1,7 +1,7 @@
 // An application of Microsoft Entra ID for Terraform. Entra chooses the client ID and the secret, and accepts as the address
 // after a logout only a redirect URI. From the documentation of the provider hashicorp/azuread 3; the names of attributes were
 // compared with the schema in pulumi-azuread 6.11.1.
-import { quoted } from "../../../document/hcl";
+import { quoted } from "../../../document/hcl/write";
 import { message } from "../../../messages/message";
 import { block, list, terraformFormat } from "./terraform";
 

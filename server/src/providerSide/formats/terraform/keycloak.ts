@@ -1,6 +1,6 @@
 // A Keycloak client for Terraform. From the documentation of the provider keycloak/keycloak 5; the names of attributes were
 // compared with the schema in pulumi-keycloak 6.14.1.
-import { quoted } from "../../../document/hcl";
+import { quoted } from "../../../document/hcl/write";
 import { message } from "../../../messages/message";
 import type { Application } from "../../application";
 import { customScopes, optionalScopes, realmOf, rolesIn } from "../keycloakClient";

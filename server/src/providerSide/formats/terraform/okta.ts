@@ -1,6 +1,6 @@
 // An Okta application for Terraform. From the documentation of the provider okta/okta; the names of attributes were compared
 // with the schema in pulumi-okta 7.0.1.
-import { quoted } from "../../../document/hcl";
+import { quoted } from "../../../document/hcl/write";
 import { message } from "../../../messages/message";
 import { requestedScopes } from "../requestedScopes";
 import { block, clientIdIn, list, secretReference, terraformFormat } from "./terraform";

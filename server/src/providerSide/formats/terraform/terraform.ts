@@ -1,5 +1,5 @@
 // What the Terraform formats share: blocks, and the variables and outputs for what is secret or only known later.
-import { attributes, quoted } from "../../../document/hcl";
+import { attributes, quoted } from "../../../document/hcl/write";
 import { message, type Text } from "../../../messages/message";
 import type { NextStep } from "../../../knowledge/providers/provider";
 import type { Application } from "../../application";

@@ -1,5 +1,5 @@
 // Strings and names in HCL, the language of Terraform. What a string becomes was compared with Terraform 1.11.4.
-import { withoutTrailing } from "./lines";
+import { withoutTrailing } from "../lines";
 
 /** A quoted string. `${` and `%{` would start an expression, so they are escaped. */
 export const quoted = (text: string): string =>
