@@ -17,28 +17,39 @@ const indentationRules = new Set([
   "config-not-literal",
   "permissions-shape",
 ]);
-const withFourSpaces = (fileKind: FileKindCase): FileKindCase => ({
+
+/** The ways to write an example. */
+type Writing = (fileKind: FileKindCase) => FileKindCase;
+const asWritten: Writing = (fileKind) => fileKind;
+const withCrlf: Writing = (fileKind) => ({
+  ...fileKind,
+  name: `${fileKind.name} with CRLF`,
+  wrap: (config) => fileKind.wrap(config.replaceAll("\n", "\r\n")),
+});
+const withFourSpaces: Writing = (fileKind) => ({
   ...fileKind,
   name: `${fileKind.name} with four spaces`,
   wrap: (config) => fileKind.wrap(config.replace(/^ +/gm, (spaces) => spaces + spaces)),
 });
-const withBothLineEnds = (fileKind: FileKindCase): FileKindCase[] => [
-  fileKind,
-  {
-    ...fileKind,
-    name: `${fileKind.name} with CRLF`,
-    wrap: (config) => fileKind.wrap(config.replaceAll("\n", "\r\n")),
-  },
-];
-const containers = fileKinds.flatMap(withBothLineEnds);
-const unwrapped = withBothLineEnds({
+
+const unwrapped: FileKindCase = {
   name: "its own file",
   runsInContainer: true,
   wrap: (file) => file,
-});
+};
 
-const filesFor = (rule: string): FileKindCase[] =>
-  indentationRules.has(rule) ? containers : [...containers, ...fileKinds.map(withFourSpaces)];
+/**
+ * Every kind of file in one of the writings, taking turns: each example meets each kind and each writing, and each kind
+ * meets each writing. All combinations would take three times as long.
+ */
+function filesFor(rule: string, example: number): FileKindCase[] {
+  const writings = indentationRules.has(rule)
+    ? [asWritten, withCrlf]
+    : [asWritten, withCrlf, withFourSpaces];
+  return fileKinds.map(
+    (fileKind, index) => writings[(example + index) % writings.length]?.(fileKind) ?? fileKind,
+  );
+}
 
 it("registers every rule once, under the name of its file", () => {
   const files = readdirSync("server/src/rules").filter((name) => name.endsWith(".ts"));
@@ -57,13 +68,14 @@ for (const rule of rules) {
         target: parseVersion(version ?? ""),
         severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
       };
-      for (const { name, runsInContainer, wrap } of wholeFile ? unwrapped : filesFor(rule.id)) {
+      const files = wholeFile ? [unwrapped, withCrlf(unwrapped)] : filesFor(rule.id, index);
+      for (const { name, runsInContainer, wrap } of files) {
         it(`example ${index + 1} in ${name}`, () => {
           const optionsFor = (config: string): LintOptions =>
             answer ? { ...chosen, facts: factsIn(wrap(config), answer) } : chosen;
           const options = optionsFor(bad);
-          const files = providerFilesOf(example);
-          const found = findingsIn(wrap(bad), options, files);
+          const providerFiles = providerFilesOf(example);
+          const found = findingsIn(wrap(bad), options, providerFiles);
           const reports = runsInContainer || !rule.containersOnly;
           assert.deepEqual(
             found.map((finding) => finding.rule.id),
@@ -76,7 +88,9 @@ for (const rule of rules) {
           assert.ok(fix, `there is no fix for ${bad}`);
           assert.equal(applyChanges(wrap(bad), fix.changes), wrap(good));
           assert.deepEqual(
-            findingsIn(wrap(good), optionsFor(good), files).map((finding) => finding.rule.id),
+            findingsIn(wrap(good), optionsFor(good), providerFiles).map(
+              (finding) => finding.rule.id,
+            ),
             [],
           );
         });

@@ -12,6 +12,7 @@ import { type KestraFile, readKestraFile } from "../../server/src/interpretation
 import { slotsAt } from "../../server/src/micronaut/cursor/cursor";
 import { type ConfigNode, walk } from "../../server/src/micronaut/tree/node";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
+import type { Fix } from "../../server/src/rules/rule";
 import { lint } from "../../server/src/rules/running/lint";
 import { diceOf, textEdit } from "../document/longTexts";
 import { longConfiguration, serverOfMany, textOfMany, wrappers } from "./longConfigurations";
@@ -27,6 +28,14 @@ const notify = ({ path, entries }: ConfigNode): string =>
     )
     .join(", ")}`;
 
+/** The fixes of one finding in this many are compared, because each fix reads the whole text again. */
+const compared = 6;
+
+const changesOf = (fixes: readonly Fix[]): string =>
+  JSON.stringify(
+    fixes.map(({ changes }) => changes.map(({ span, text }) => [span.start, span.end, text])),
+  );
+
 function reported(file: KestraFile): string[] {
   const trees = file.configs.flatMap((config) => [
     at(config.region.span),
@@ -39,8 +48,8 @@ function reported(file: KestraFile): string[] {
     ...config.loaderErrors.map(({ kind, span }) => `${kind} ${at(span)}`),
   ]);
   const findings = lint(file, { target: undefined }).map(
-    ({ rule, at: span, message, severity, fixes }) =>
-      `${rule.id} ${severity} ${at(span)} ${keyOf(message)} ${JSON.stringify(fixes().map(({ changes }) => changes.map(({ span: place, text }) => [place.start, place.end, text])))}`,
+    ({ rule, at: span, message, severity, fixes }, index) =>
+      `${rule.id} ${severity} ${at(span)} ${keyOf(message)} ${index % compared === 0 ? changesOf(fixes()) : ""}`,
   );
   return [...trees, ...findings];
 }
