@@ -120,7 +120,7 @@ describe("command line: JSON report", () => {
       ...["check", "--format", "json", "a", "b"],
     );
     const place = { line: 4, column: 7, endLine: 4 };
-    const what = { rule: "unknown-key", severity: "warning" };
+    const what = { rule: "unknown-key", severity: "warning", related: [] };
     assert.equal(code, 1);
     assert.deepEqual(JSON.parse(out), [
       {

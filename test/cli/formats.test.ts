@@ -4,10 +4,12 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv-draft-04";
 import { version } from "../../package.json";
 import { rules } from "../../server/src/rules";
+import { formats } from "../../server/src/cli/reports/formats";
 import { githubReport } from "../../server/src/cli/reports/githubReport";
 import { junitReport } from "../../server/src/cli/reports/junitReport";
 import { sarifReport } from "../../server/src/cli/reports/sarifReport";
 import { findingsIn } from "../check";
+import { configurationWith } from "../providerSide/check";
 import { runOn } from "./terminal";
 
 const text = "kestra:\n  security:\n    oidc:\n      colour: blue\n    surplus: 1\n";
@@ -19,7 +21,21 @@ const checked = (name: string, content: string) => ({
   text: content,
   fixed: false,
   findings: findingsIn(content),
+  nameOf: (uri: string) => uri,
 });
+
+// The schema of the standard, from a package.
+const sarifSchema = JSON.parse(
+  readFileSync("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "utf8"),
+) as object;
+const validateSarif = new Ajv({
+  strict: false,
+  validateFormats: false,
+  unicodeRegExp: false,
+}).compile(sarifSchema);
+const isValidSarif = (report: string): void => {
+  assert.ok(validateSarif(JSON.parse(report)), JSON.stringify(validateSarif.errors, null, 2));
+};
 
 describe("command line: GitHub report", () => {
   it("has a workflow command for each finding", async () => {
@@ -74,28 +90,17 @@ describe("command line: JUnit report", () => {
 });
 
 describe("command line: SARIF report", () => {
-  // The schema of the standard, from a package.
-  const schema = JSON.parse(
-    readFileSync("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json", "utf8"),
-  ) as object;
-  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-    schema,
-  );
-  const isValid = (report: string): void => {
-    assert.ok(validate(JSON.parse(report)), JSON.stringify(validate.errors, null, 2));
-  };
-
   it("is valid with and without findings and with unusual names", () => {
-    isValid(sarifReport([]));
-    isValid(sarifReport([checked("a.yml", text), checked("b\n ü#?.yml", misspelt)]));
-    isValid(sarifReport([checked("/a/b.yml", text), checked("C:\\a\\b c.yml", text)]));
+    isValidSarif(sarifReport([]));
+    isValidSarif(sarifReport([checked("a.yml", text), checked("b\n ü#?.yml", misspelt)]));
+    isValidSarif(sarifReport([checked("/a/b.yml", text), checked("C:\\a\\b c.yml", text)]));
   });
   it("is checked with a schema that rejects invalid SARIF", () => {
     const broken = sarifReport([checked("a.yml", text)]).replace(
       '"startLine": 4',
       '"startLine": 0',
     );
-    assert.equal(validate(JSON.parse(broken)), false);
+    assert.equal(validateSarif(JSON.parse(broken)), false);
   });
   it("has all rules and the locations of findings", async () => {
     const { out } = await runOn({ "a b.yml": text }, "check", "--format=sarif", "a b.yml");
@@ -123,5 +128,82 @@ describe("command line: SARIF report", () => {
         },
       },
     ]);
+  });
+});
+
+describe("command line: places that a finding refers to", () => {
+  const repeated = { "a.yml": "kestra:\n  url: https://a.test\n  url: https://b.test\n" };
+  const client = configurationWith("dex", "https://dex.example.com/dex");
+  const dex =
+    "issuer: https://dex.example.com/dex\nstaticClients:\n  - id: kestra\n    redirectURIs: ['https://kestra.example.com/x']\n";
+  const twoFiles = { "deploy/a.yml": client, "dex/dex.yaml": dex };
+  const here = "a.yml:2:3: The same key is defined here.";
+  const there = "dex/dex.yaml:4:20: The provider's side is here.";
+  const report = async (files: Record<string, string>, format: string): Promise<string> =>
+    (await runOn(files, "check", `--format=${format}`, Object.keys(files)[0] ?? "")).out;
+
+  it("are lines below it in the text", async () => {
+    assert.match(
+      await report(repeated, "text"),
+      new RegExp(`^a\\.yml:3:3 .*\\n  see ${here}\\n\\n`),
+    );
+    assert.match(
+      await report(twoFiles, "text"),
+      new RegExp(`registration-mismatch .*\\n  see ${there}\\n`),
+    );
+  });
+  it("are part of the message in GitHub's and JUnit's reports", async () => {
+    assert.ok((await report(repeated, "github")).endsWith(`%0Asee ${here}\n`));
+    assert.ok((await report(twoFiles, "github")).includes(`%0Asee ${there}\n`));
+    assert.ok((await report(repeated, "junit")).includes(`\nsee ${here}</failure>`));
+    assert.ok((await report(twoFiles, "junit")).includes(`\nsee ${there}</failure>`));
+  });
+  it("are objects in JSON", async () => {
+    const related = async (files: Record<string, string>): Promise<unknown[]> =>
+      (JSON.parse(await report(files, "json")) as { related: unknown[] }[]).flatMap(
+        (problem) => problem.related,
+      );
+    assert.deepEqual(await related(repeated), [
+      {
+        ...{ file: "a.yml", line: 2, column: 3, endLine: 2, endColumn: 6 },
+        message: "The same key is defined here.",
+      },
+    ]);
+    assert.deepEqual(await related(twoFiles), [
+      {
+        ...{ file: "dex/dex.yaml", line: 4, column: 20, endLine: 4, endColumn: 50 },
+        message: "The provider's side is here.",
+      },
+    ]);
+  });
+  it("are related locations in SARIF", async () => {
+    const text = await report(twoFiles, "sarif");
+    isValidSarif(text);
+    const [run] = (JSON.parse(text) as { runs: { results: Record<string, unknown>[] }[] }).runs;
+    assert.deepEqual(
+      run?.results.flatMap(({ relatedLocations = [] }) => relatedLocations),
+      [
+        {
+          id: 1,
+          physicalLocation: {
+            artifactLocation: { uri: "dex/dex.yaml", uriBaseId: "%SRCROOT%" },
+            region: { startLine: 4, startColumn: 20, endLine: 4, endColumn: 50 },
+          },
+          message: { text: "The provider's side is here." },
+        },
+      ],
+    );
+  });
+  it("never reveal a secret", async () => {
+    const secret = "hunter2hunter2";
+    const files = {
+      "a.yml": client.replace("${SSO_SECRET}", secret),
+      "dex.yaml": dex.replace("    redirect", `    secret: ${secret}\n    redirect`),
+    };
+    for (const format of formats) {
+      const text = await report(files, format);
+      assert.ok(text.includes("dex.yaml"));
+      assert.ok(!text.includes(secret), text);
+    }
   });
 });

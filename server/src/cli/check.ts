@@ -121,8 +121,13 @@ async function checkAll(
     const language = "refused" in content ? undefined : languageOfFile(file.name, content.text);
     const checker = language
       ? blockChecker(language, options)
-      : yamlChecker({ uri, isNamed: file.named }, deployment, options, await providerFiles(file));
-    const result = await checkFile(file, checker, command, platform);
+      : yamlChecker(
+          { uri, isNamed: file.named },
+          deployment,
+          options,
+          await providerFiles.near(file),
+        );
+    const result = await checkFile(file, checker, command, platform, providerFiles.nameOf);
     if ("refused" in result) refused.push({ name, why: result.refused });
     else if (
       result.isKestra ||
@@ -139,6 +144,7 @@ async function checkFile(
   checker: Checker,
   { fix, online }: CheckCommand,
   platform: Platform,
+  nameOf: CheckedFile["nameOf"],
 ): Promise<
   (CheckedFile & { readonly isKestra: boolean; readonly hasServer: boolean }) | Unreadable
 > {
@@ -159,7 +165,7 @@ async function checkFile(
   }
   const isKestra = parts.some(({ file }) => hasConfiguration(file));
   const hasServer = parts.some(({ file }) => file.workloads.some(isConfiguredElsewhere));
-  return { name: displayName(name), text, fixed, isKestra, hasServer, findings };
+  return { name: displayName(name), text, fixed, isKestra, hasServer, findings, nameOf };
 }
 
 const hasConfiguration = ({ configs, nonLiteral, around }: KestraFile): boolean =>

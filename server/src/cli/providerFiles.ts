@@ -14,27 +14,36 @@ import type { Platform } from "./platform";
 import { readFile } from "./read";
 import type { ReadFile } from "./readFiles";
 
-/** The provider's files for a checked one; each folder is read once. */
-export function providerFilesOn(
-  platform: Platform,
-): (file: ReadFile) => Promise<readonly ProviderFile[]> {
+export interface ProviderFiles {
+  /** The provider's files for a checked one. */
+  near(file: ReadFile): Promise<readonly ProviderFile[]>;
+  /** The name of one of them, relative to the current folder like that of the checked one. */
+  nameOf(uri: string): string;
+}
+
+/** Each folder is read once. */
+export function providerFilesOn(platform: Platform): ProviderFiles {
+  const names = new Map<string, string>();
   const folders = new Map<string, Promise<readonly ProviderFile[]>>();
 
   function inFolder(folder: string): Promise<readonly ProviderFile[]> {
     let known = folders.get(folder);
-    if (!known) folders.set(folder, (known = readFolder(folder, platform)));
+    if (!known) folders.set(folder, (known = readFolder(folder, platform, names)));
     return known;
   }
 
-  return async ({ name, content }) => {
-    if (name === standardInput || "refused" in content || !mayContainClient(content.text))
-      return [];
-    const searched = foldersAbove(name).flatMap((folder) => [
-      folder,
-      ...providerFolders.map((below) => `${folder}${below}/`),
-    ]);
-    const found = (await Promise.all(searched.map(inFolder))).flat();
-    return found.filter(({ uri }) => uri !== platform.locate(name));
+  return {
+    async near({ name, content }) {
+      if (name === standardInput || "refused" in content || !mayContainClient(content.text))
+        return [];
+      const searched = foldersAbove(name).flatMap((folder) => [
+        folder,
+        ...providerFolders.map((below) => `${folder}${below}/`),
+      ]);
+      const found = (await Promise.all(searched.map(inFolder))).flat();
+      return found.filter(({ uri }) => uri !== platform.locate(name));
+    },
+    nameOf: (uri) => names.get(uri) ?? uri,
   };
 }
 
@@ -55,7 +64,11 @@ function foldersAbove(name: string): string[] {
 /** A project is not deeper. */
 const maxFolders = 50;
 
-async function readFolder(folder: string, platform: Platform): Promise<readonly ProviderFile[]> {
+async function readFolder(
+  folder: string,
+  platform: Platform,
+  allNames: Map<string, string>,
+): Promise<readonly ProviderFile[]> {
   const path = folder === "" ? "." : folder;
   if ((await platform.kindOf(path)) !== "folder") return [];
   const entries = await platform.list(path);
@@ -66,9 +79,10 @@ async function readFolder(folder: string, platform: Platform): Promise<readonly 
   const files = await Promise.all(
     names.map(async (name): Promise<ProviderFile[]> => {
       const content = await readFile(name, platform);
-      return "refused" in content || !mayDescribeClients(content.text)
-        ? []
-        : [{ uri: platform.locate(name), text: content.text }];
+      if ("refused" in content || !mayDescribeClients(content.text)) return [];
+      const uri = platform.locate(name);
+      if (!allNames.has(uri)) allNames.set(uri, name);
+      return [{ uri, text: content.text }];
     }),
   );
   return files.flat();

@@ -1,7 +1,7 @@
 // The report as JUnit XML, which most CI servers show as tests: each file is a suite, and each of its findings a test.
 // Errors and warnings fail; other findings are the output of a passing test.
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, type ReportedProblem, problemsOf } from "./problem";
+import { type CheckedFile, type ReportedProblem, problemsOf, seeLine } from "./problem";
 
 export function junitReport(files: readonly CheckedFile[]): string {
   const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
@@ -29,7 +29,12 @@ const passed = (file: string): string =>
 function testCase(problem: ReportedProblem): string[] {
   const { file, line, column, rule, severity, message } = problem;
   const head = `    <testcase name="${escaped(`${rule} ${line}:${column}`)}" classname="${escaped(file)}" file="${escaped(file)}" line="${line}">`;
-  const text = escaped(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
+  const text = [
+    `${file}:${line}:${column} ${severity} ${rule} ${message}`,
+    ...problem.related.map(seeLine),
+  ]
+    .map(escaped)
+    .join("\n");
   const body = isFailure(severity)
     ? `      <failure message="${escaped(message)}" type="${severity}">${text}</failure>`
     : `      <system-out>${text}</system-out>`;

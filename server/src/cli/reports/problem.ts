@@ -2,7 +2,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { inEnglish } from "../../messages/inEnglish";
 import type { LintFinding } from "../../rules/running/lint";
-import type { Severity } from "../../rules/rule";
+import type { RelatedPlace, Severity } from "../../rules/rule";
 
 export interface CheckedFile {
   /** As named on the command line. */
@@ -11,43 +11,76 @@ export interface CheckedFile {
   /** Whether fixes have changed its text. */
   readonly fixed: boolean;
   readonly findings: readonly LintFinding[];
+  /** The name of another file that a finding refers to. */
+  nameOf(uri: string): string;
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
-export interface ReportedProblem {
+export interface ReportedPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly rule: string;
-  readonly severity: Severity;
   readonly message: string;
 }
 
+export interface ReportedProblem extends ReportedPlace {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Places that have to do with it, in this or another file. */
+  readonly related: readonly ReportedPlace[];
+}
+
 /** The problems to report for a file. */
-export function problemsOf({
-  name,
-  text,
-  findings,
-}: CheckedFile): [ReportedProblem, LintFinding][] {
-  const document = TextDocument.create("", "yaml", 0, text);
-  return findings.map((finding) => {
-    const start = document.positionAt(finding.at.start);
-    const end = document.positionAt(finding.at.end);
+export function problemsOf(checked: CheckedFile): [ReportedProblem, LintFinding][] {
+  const own: OpenFile = { name: checked.name, document: opened(checked.text) };
+  const others = new Map<string, OpenFile>();
+  function fileOf({ file }: RelatedPlace): OpenFile {
+    if (!file) return own;
+    const known = others.get(file.uri);
+    if (known) return known;
+    const other: OpenFile = { name: checked.nameOf(file.uri), document: opened(file.text) };
+    others.set(file.uri, other);
+    return other;
+  }
+  return checked.findings.map((finding) => {
     const problem = {
-      file: name,
-      line: start.line + 1,
-      column: start.character + 1,
-      endLine: end.line + 1,
-      endColumn: end.character + 1,
+      ...placeIn(own, finding),
       rule: finding.rule.id,
       severity: finding.severity,
-      message: inEnglish(finding.message),
+      related: (finding.related ?? []).map((place) => placeIn(fileOf(place), place)),
     };
     return [problem, finding];
   });
 }
+
+interface OpenFile {
+  readonly name: string;
+  readonly document: TextDocument;
+}
+
+const opened = (text: string): TextDocument => TextDocument.create("", "", 0, text);
+
+function placeIn(
+  { name, document }: OpenFile,
+  { at, message }: Pick<RelatedPlace, "at" | "message">,
+): ReportedPlace {
+  const start = document.positionAt(at.start);
+  const end = document.positionAt(at.end);
+  return {
+    file: name,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    message: inEnglish(message),
+  };
+}
+
+/** A related place as a line of text. */
+export const seeLine = ({ file, line, column, message }: ReportedPlace): string =>
+  `see ${file}:${line}:${column}: ${message}`;
 
 /** A key or a file name may contain line breaks and terminal control characters; reports replace them. */
 export const oneLine = (text: string): string => text.replace(/\p{Cc}/gu, "\uFFFD");

@@ -3,7 +3,7 @@
 import { version } from "../../../../package.json";
 import { rules } from "../../rules";
 import type { Rule, Severity } from "../../rules/rule";
-import { type CheckedFile, type ReportedProblem, problemsOf } from "./problem";
+import { type CheckedFile, type ReportedPlace, type ReportedProblem, problemsOf } from "./problem";
 
 export function sarifReport(files: readonly CheckedFile[]): string {
   const problems = files.flatMap((file) => problemsOf(file).map(([problem]) => problem));
@@ -36,15 +36,28 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 function result(problem: ReportedProblem): object {
-  const { file, line, column, endLine, endColumn, rule, severity, message } = problem;
-  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  const { rule, severity, message, related } = problem;
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: artifact(file), region } }],
+    locations: [location(problem)],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((place, index) => ({
+            id: index + 1,
+            ...location(place),
+            message: { text: place.message },
+          })),
+        }),
   };
+}
+
+function location({ file, line, column, endLine, endColumn }: ReportedPlace): object {
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { physicalLocation: { artifactLocation: artifact(file), region } };
 }
 
 /** A relative URI for a file below the current folder, otherwise an absolute URI. */

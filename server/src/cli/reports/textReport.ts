@@ -1,7 +1,7 @@
-// The report for people: a line per problem, a group per file, and a summary.
+// The report for people: a line per problem and per place that it refers to, a group per file, and a summary.
 import { styleText } from "node:util";
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, oneLine, type ReportedProblem, problemsOf } from "./problem";
+import { type CheckedFile, oneLine, type ReportedProblem, problemsOf, seeLine } from "./problem";
 
 /** Further options of a report. */
 export interface ReportOptions {
@@ -19,7 +19,10 @@ export function textReport(
   const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
   const groups = files.map((file, index) => [
     ...(file.fixed ? [`${oneLine(file.name)} fixed`] : []),
-    ...(problems[index] ?? []).map((problem) => problemLine(problem, paint)),
+    ...(problems[index] ?? []).flatMap((problem) => [
+      problemLine(problem, paint),
+      ...problem.related.map((place) => `  ${oneLine(seeLine(place))}`),
+    ]),
   ]);
   return [...groups, [summary(problems.flat(), files.length, known)]]
     .filter((lines) => lines.length > 0)
