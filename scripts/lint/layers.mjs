@@ -26,6 +26,7 @@ const interpretation = `${server}/interpretation`;
 const providerSide = `${server}/providerSide`;
 const discovery = `${server}/discovery`;
 const rules = `${server}/rules`;
+const upgrades = `${server}/upgrades`;
 const project = `${server}/project`;
 const protocol = `${server}/protocol`;
 const features = `${server}/features`;
@@ -33,6 +34,7 @@ const lsp = `${server}/lsp`;
 
 const facts = [messages, document, micronaut, knowledge, schema];
 const findings = [...facts, interpretation, providerSide, discovery, rules];
+const results = [...findings, upgrades];
 
 const client = "client/src";
 
@@ -85,6 +87,11 @@ export const layers = {
     imports: [...facts, interpretation, providerSide, discovery],
     isPure: true,
   },
+  [upgrades]: {
+    why: "The editor and the command line plan upgrades in the same way.",
+    imports: findings,
+    isPure: true,
+  },
   [project]: {
     why: "The editor and the command line read the files of a project in the same way.",
     imports: findings,
@@ -99,13 +106,13 @@ export const layers = {
   },
   [features]: {
     why: "They implement editor features without depending on the connection.",
-    imports: [...findings, project, protocol],
+    imports: [...results, project, protocol],
     packages: ["vscode-languageserver-textdocument", "vscode-languageserver-types"],
     isPure: true,
   },
   [lsp]: {
     why: "It handles the connection. Entry points import it, never the other way round.",
-    imports: [...findings, project, protocol, features],
+    imports: [...results, project, protocol, features],
     packages: [
       "vscode-languageserver",
       "vscode-languageserver-textdocument",
@@ -120,7 +127,7 @@ export const layers = {
   },
   [`${server}/cli`]: {
     why: "The command line is built on rules; it does not use editor features or the connection.",
-    imports: [...findings, project, protocol, "package.json"],
+    imports: [...results, project, protocol, "package.json"],
     packages: ["diff", "picomatch", "vscode-languageserver-textdocument"],
     node: ["util"],
   },

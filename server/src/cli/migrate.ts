@@ -1,7 +1,7 @@
 // The `migrate` command: converts files to Kestra 2.0 and reports what changed and what needs manual review.
 import { inEnglish } from "../messages/inEnglish";
 import { changesBetween } from "../document/edits/changes";
-import { toVersion2 } from "../rules/running/migrate";
+import { toVersion2 } from "../upgrades/apply";
 import { languageOfFile } from "./checker";
 import type { Decoded, Unreadable } from "./decode";
 import type { ExitCode } from "./exitCode";

@@ -2,6 +2,8 @@
 
 const kestra = (page: string): string => `https://kestra.io/docs/${page}`;
 
+const migrationGuide = (page: string): string => kestra(`migration-guide/${page}`);
+
 export const docs = {
   configuration: kestra("configuration"),
   configurationBasics: kestra("configuration/configuration-basics"),
@@ -38,5 +40,23 @@ export const docs = {
   micronautSecurity:
     "https://micronaut-projects.github.io/micronaut-security/latest/guide/configurationreference.html",
   micronautConfiguration: "https://docs.micronaut.io/latest/guide/configurationreference.html",
+  migrationGuide: kestra("migration-guide"),
+  tenantsOpenSource: migrationGuide("v0.23.0/tenant-migration-oss"),
+  tenantsEnterprise: migrationGuide("v0.23.0/tenant-migration-ee"),
+  storagePaths: migrationGuide("v0.23.0/internal-storage-migration"),
+  superAdminRefresh: migrationGuide("v0.23.0/superadmin-refresh"),
+  sqlServer: migrationGuide("v0.23.0/sql-server-backend"),
+  lockedAccounts: migrationGuide("v0.22.0/failed-attempts-lockout"),
+  healthChecks: migrationGuide("v0.22.0/healthcheck-paths"),
+  requiredLogin: migrationGuide("v0.24.0/basic-authentication"),
+  helmRestructured: migrationGuide("v1.0.0/helm-charts"),
+  keyValueMetadata: migrationGuide("v1.1.0/kv-secrets-metadata-migration"),
+  fileMetadata: migrationGuide("v1.2.0/namespace-file-migration"),
+  newLicense: migrationGuide("v1.3.0/ee-license-upgrade"),
+  version2: migrationGuide("v2.0.0"),
+  databaseMigrations: migrationGuide("v2.0.0/database-migrations"),
+  helmController: migrationGuide("v2.0.0/helm-grpc-worker-controller"),
+  sdkAuthentication: migrationGuide("v2.0.0/sdk-authentication"),
+  roleActions: migrationGuide("v2.0.0/rbac-action-model"),
   interpolation: "https://docs.docker.com/reference/compose-file/interpolation/",
 } as const;

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction } from "vscode-languageserver-types";
 import { changesBetween } from "../../document/edits/changes";
 import { convertKind } from "../../protocol/actionKinds";
-import { toVersion2 } from "../../rules/running/migrate";
+import { toVersion2 } from "../../upgrades/apply";
 import { toEdits } from "../ranges";
 
 const annotation = "convert-to-kestra-2";

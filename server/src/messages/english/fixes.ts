@@ -24,13 +24,13 @@ export const fixes = {
   "migrate.template":
     "This configuration is not converted because a template decides which lines the server gets.",
   "migrate.permissions": "The permissions could not be converted as they are written here.",
-  "migrate.superAdmin":
-    "super-admin is called instance-owner in 2.0. It is not renamed because a placeholder refers to it.",
+  "migrate.renamed":
+    "'{key}' is called '{name}' from Kestra {version} on. It is not renamed because a placeholder refers to it.",
   "migrate.pluginDefaults":
     "In 2.0, policies replace plugin defaults in the configuration. They are left unchanged; convert them by hand.",
   "migrate.templates":
     "Kestra 2.0 has no templates, so the switch is removed. Change flows that use them to subflows.",
-  "migrate.withoutEffect": "'{key}' has no effect in Kestra 2.0. It is left unchanged.",
+  "migrate.withoutEffect": "'{key}' has no effect in Kestra {version}. It is left unchanged.",
   "migrate.cleanerTypes": "Kestra 2.0 has one retention for all types, so 'types' has no effect.",
   "migrate.cleanerRetention":
     "In 2.0, the queue cleaner keeps messages for 1 hour instead of 7 days. Set kestra.jdbc.queue.cleaner.retention to keep them longer.",

@@ -15,6 +15,7 @@ import { rules } from "./rules";
 import { fileKinds } from "./fileKinds";
 import { requests } from "./requests";
 import { setUp } from "./setUp";
+import { upgrades } from "./upgrades";
 import { roleTable } from "./roleTable";
 import { providers } from "./providers";
 import { providerSide } from "./providerSide";
@@ -37,6 +38,7 @@ export const english = {
   ...fileKinds,
   ...requests,
   ...setUp,
+  ...upgrades,
   ...roleTable,
   ...providers,
   ...providerSide,

@@ -25,13 +25,14 @@ export const fixes = {
     "Cette configuration n’est pas convertie, car un modèle décide quelles lignes le serveur reçoit.",
   "migrate.permissions":
     "Les permissions n’ont pas pu être converties telles qu’elles sont écrites ici.",
-  "migrate.superAdmin":
-    "super-admin s’appelle instance-owner dans la version 2.0. La clé n’est pas renommée, car un espace réservé s’y réfère.",
+  "migrate.renamed":
+    "« {key} » s’appelle « {name} » à partir de Kestra {version}. La clé n’est pas renommée, car un espace réservé y fait référence.",
   "migrate.pluginDefaults":
     "Dans la version 2.0, des stratégies (policies) remplacent les valeurs par défaut des plugins dans la configuration. Celles-ci restent inchangées ; convertissez-les à la main.",
   "migrate.templates":
     "Kestra 2.0 n’a plus de templates, donc l’option est supprimée. Remplacez-les par des subflows dans les flows qui les utilisent.",
-  "migrate.withoutEffect": "« {key} » est sans effet dans Kestra 2.0. La clé reste inchangée.",
+  "migrate.withoutEffect":
+    "« {key} » est sans effet dans Kestra {version}. La clé reste inchangée.",
   "migrate.cleanerTypes":
     "Kestra 2.0 a une seule durée de rétention pour tous les types, donc « types » est sans effet.",
   "migrate.cleanerRetention":

@@ -19,6 +19,7 @@ import { rules } from "./rules";
 import { fileKinds } from "./fileKinds";
 import { requests } from "./requests";
 import { setUp } from "./setUp";
+import { upgrades } from "./upgrades";
 import { roleTable } from "./roleTable";
 import { providers } from "./providers";
 import { providerSide } from "./providerSide";
@@ -57,6 +58,7 @@ export const french = checked({
   ...fileKinds,
   ...requests,
   ...setUp,
+  ...upgrades,
   ...roleTable,
   ...providers,
   ...providerSide,

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
-import { toVersion2 } from "../../server/src/rules/running/migrate";
+import { toVersion2 } from "../../server/src/upgrades/apply";
 import { findingsIn } from "../check";
 import { fileKinds } from "../fileKinds";
 import { yaml } from "../../server/src/rules/shared/yaml";

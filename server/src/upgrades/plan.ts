@@ -1,0 +1,132 @@
+// The plan of an upgrade: everything that changes for the configurations of a file between two releases.
+import { sentences } from "../messages/message";
+import { contains } from "../document/span";
+import { changesBetween } from "../document/edits/changes";
+import type { KestraFile } from "../interpretation/kestraFile";
+import { textWithoutSecret } from "../interpretation/secretKeys";
+import { docs } from "../knowledge/docs";
+import { findKey } from "../knowledge/schema/keys";
+import { formatVersion, type KestraVersion } from "../knowledge/versions";
+import type { Config } from "../micronaut/configuration";
+import { itemId, whyNotConverted } from "./apply";
+import { stepsByHand } from "./byHand";
+import { conversionsIn } from "./conversions";
+import { changedDefaults } from "./defaults";
+import { groupOf, newFindings } from "./findings";
+import { groups, type UpgradeItem } from "./item";
+import { noticesIn } from "./notices";
+import { releasesOf } from "./release";
+
+/**
+ * The items of a file, the most important group first and then by release and place; none if `to` is not later than
+ * `from`. `file` is combined with the other files of its deployment.
+ */
+export function planUpgrade(
+  file: KestraFile,
+  from: KestraVersion,
+  to: KestraVersion,
+): readonly UpgradeItem[] {
+  const releases = releasesOf(from, to);
+  const found = releases.length > 0 ? newFindings(file, from, to) : [];
+  const items = file.configs.flatMap((config, index): UpgradeItem[] => {
+    const unreadable = releases.length > 0 ? whyNotConverted(config) : undefined;
+    if (unreadable) return [unreadableItem(index, to, unreadable)];
+    const own = found.filter(({ finding: { at } }) => contains(config.region.span, at.start));
+    const reported = new Set(own.map(({ finding }) => finding.at.start));
+    return [
+      ...conversionItems(config, index, from, to),
+      ...noticeItems(config, index, from, to).filter(({ at }) => !reported.has(at.start)),
+      ...own.map(({ finding, version }): UpgradeItem => {
+        const { rule, at, severity } = finding;
+        return {
+          id: itemId(index, `${rule.id} ${ordinal(own, finding)}`),
+          group: groupOf(severity),
+          release: formatVersion(version),
+          ...{ at, message: finding.message },
+          ...(rule.docs ? { docs: rule.docs } : {}),
+        };
+      }),
+      ...changedDefaults(config, from, to).map(
+        ({ id, release, at, message: text, docs: page }): UpgradeItem => ({
+          id: itemId(index, id),
+          ...{ group: "should", release, at, message: text, docs: page ?? docs.configuration },
+        }),
+      ),
+      ...stepsByHand(config, from, to).map(
+        ({ step: { id, version, group, text, page }, at }): UpgradeItem => ({
+          id: itemId(index, `by hand ${id}`),
+          ...{ group, release: version, at, message: text, docs: page },
+        }),
+      ),
+    ];
+  });
+  return sorted(items);
+}
+
+type NewFinding = ReturnType<typeof newFindings>[number];
+
+/** The number of a finding among those of its rule. */
+const ordinal = (all: readonly NewFinding[], finding: NewFinding["finding"]): number =>
+  all
+    .filter((other) => other.finding.rule === finding.rule)
+    .findIndex((other) => other.finding === finding);
+
+const unreadableItem = (
+  index: number,
+  to: KestraVersion,
+  { at, message: text }: NonNullable<ReturnType<typeof whyNotConverted>>,
+): UpgradeItem => ({
+  id: itemId(index, "unreadable"),
+  ...{ group: "must", release: formatVersion(to), at, message: text },
+});
+
+function conversionItems(
+  config: Config,
+  index: number,
+  from: KestraVersion,
+  to: KestraVersion,
+): UpgradeItem[] {
+  const items = new Map<string, UpgradeItem>();
+  for (const release of releasesOf(from, to)) {
+    for (const conversion of conversionsIn(config, release)) {
+      const { id, group, since, at, what, notes, failed, convert } = conversion;
+      // A switch that was removed earlier is also converted by later releases.
+      if (items.has(id)) continue;
+      const after = convert(config);
+      const changes = after && after.text !== config.text;
+      const path = id.split(" ")[1]?.split(".") ?? [];
+      // An earlier release may already remove a permission.
+      const own = notes.filter((note) => ![...items.values()].some((item) => item.at === note.at));
+      items.set(id, {
+        id: itemId(index, id),
+        ...{ group, release: since ?? formatVersion(release.version), at },
+        message: textWithoutSecret(
+          sentences(what, ...own.map((note) => note.message), after ? undefined : failed),
+        ),
+        docs: id === "role" ? docs.roleActions : (findKey(path)?.docs ?? docs.configuration),
+        ...(changes ? { changes: changesBetween(config.text, after.text) } : {}),
+      });
+    }
+  }
+  return [...items.values()];
+}
+
+const noticeItems = (
+  config: Config,
+  index: number,
+  from: KestraVersion,
+  to: KestraVersion,
+): UpgradeItem[] =>
+  releasesOf(from, to).flatMap((release) =>
+    [...noticesIn(config, release)].map(({ id, group, at, message: text }) => ({
+      id: itemId(index, `notice ${id}`),
+      ...{ group, release: formatVersion(release.version), at },
+      message: textWithoutSecret(text),
+      docs: findKey(id.split(" ")[0]?.split(".") ?? [])?.docs ?? docs.migrationGuide,
+    })),
+  );
+
+const sorted = (items: readonly UpgradeItem[]): UpgradeItem[] => {
+  const rank = ({ group }: UpgradeItem): number => groups.indexOf(group);
+  return [...items].sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start);
+};
