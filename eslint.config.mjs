@@ -100,7 +100,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["interpretation", "discovery", "rules", "features", "cli"].map(
+    files: ["interpretation", "effective", "discovery", "rules", "features", "cli"].map(
       (folder) => `server/src/${folder}/**`,
     ),
     ignores: [

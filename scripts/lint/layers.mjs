@@ -23,6 +23,7 @@ const micronaut = `${server}/micronaut`;
 const knowledge = `${server}/knowledge`;
 const schema = `${server}/knowledge/schema`;
 const interpretation = `${server}/interpretation`;
+const effective = `${server}/effective`;
 const providerSide = `${server}/providerSide`;
 const discovery = `${server}/discovery`;
 const rules = `${server}/rules`;
@@ -34,7 +35,8 @@ const lsp = `${server}/lsp`;
 
 const facts = [messages, document, micronaut, knowledge, schema];
 const findings = [...facts, interpretation, providerSide, discovery, rules];
-const results = [...findings, upgrades];
+/** What the editor and the command line show. */
+const results = [...findings, effective, upgrades];
 
 const client = "client/src";
 
@@ -70,6 +72,11 @@ export const layers = {
   [interpretation]: {
     why: "It applies the facts to a file. It reports nothing and edits nothing.",
     imports: facts,
+    isPure: true,
+  },
+  [effective]: {
+    why: "It collects what a server ends up with; editor features and the command line print it.",
+    imports: [...facts, interpretation],
     isPure: true,
   },
   [providerSide]: {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
-import { maskSecrets } from "../../server/src/cli/maskSecrets";
+import { maskSecrets } from "../../server/src/interpretation/maskSecrets";
 import { everyKey } from "../../server/src/knowledge/schema/keys";
 import { inCompose } from "../check";
 import { runOn } from "./terminal";

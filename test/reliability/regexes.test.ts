@@ -10,7 +10,7 @@ import { checkSync } from "recheck";
 /** Their expressions are vulnerable in theory and see short strings only. */
 const bounded = [
   // Names of at most 200 characters before and after a word.
-  "server/src/cli/maskSecrets.ts",
+  "server/src/interpretation/maskSecrets.ts",
   // Our own snippets with names that the user types.
   "server/src/features/completion/template.ts",
 ];

@@ -2,7 +2,7 @@
 // masked, even in context lines.
 import { createTwoFilesPatch } from "diff";
 import { styleText } from "node:util";
-import { maskSecrets } from "./maskSecrets";
+import { maskSecrets } from "../interpretation/maskSecrets";
 import { oneLine } from "./reports/problem";
 
 export function fixDiff(name: string, before: string, after: string, colours: boolean): string {

@@ -111,27 +111,29 @@ function isNextToOthers({ uri }: NamedFile, { byFolder }: Index): boolean {
 const isApplicationFile = (uri: string): boolean => /^application.*\.ya?ml$/.test(nameOf(uri));
 
 /** One configuration of a file. */
-interface Member {
+export interface Member {
   readonly uri: string;
   readonly config: Config;
 }
 
-const keyOf = ({ uri, config }: Member): string => `${plainUri(uri)} ${config.region.span.start}`;
+/** The same for equal configurations, and another string for any other. */
+export const keyOf = ({ uri, config }: Member): string => `${plainUri(uri)} ${config.region.span.start}`;
 
-interface Server {
+/** A container that runs Kestra, in the file that describes it, and the configurations it reads. */
+export interface Server {
   readonly described: NamedFile;
   readonly workload: Workload;
   readonly members: readonly (Member & { readonly rank: number | undefined })[];
 }
 
 /** The configurations of some files, by the ways a source can name them. */
-interface Index extends FileIndex {
+export interface Index extends FileIndex {
   /** Includes configurations that are only Kestra's if its server reads the file. */
   readonly byFile: ReadonlyMap<string, readonly Member[]>;
   readonly byObject: ReadonlyMap<string, readonly Member[]>;
 }
 
-function indexOf(files: readonly NamedFile[]): Index {
+export function indexOf(files: readonly NamedFile[]): Index {
   const byFile = new Map<string, Member[]>();
   const byObject = new Map<string, Member[]>();
   const byFolder = new Map<string, NamedFile[]>();
@@ -161,7 +163,7 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
   else lists.set(key, [value]);
 }
 
-function serverIn(described: NamedFile, workload: Workload, index: Index): Server {
+export function serverIn(described: NamedFile, workload: Workload, index: Index): Server {
   const members = workload.sources.flatMap((source) =>
     membersOf(described, source, index).map((member) => ({ ...member, rank: source.rank })),
   );
@@ -188,7 +190,8 @@ function membersOf(described: NamedFile, source: Source, index: Index): readonly
   }
 }
 
-function elsewhereOf(
+/** What the files of some servers contribute to one of their configurations. */
+export function elsewhereOf(
   { uri: ownUri, file }: NamedFile,
   own: Member,
   servers: readonly Server[],

@@ -19,6 +19,8 @@ export interface LayeredServer {
   readonly own: Workload;
   readonly workload: Workload;
   readonly layers: readonly ForeignWorkload[];
+  /** Where the container is written, lowest first. */
+  readonly places: readonly Place[];
   /** The file among the layers whose values win over those of the own file. */
   readonly overlay: NamedFile | undefined;
 }
@@ -35,7 +37,7 @@ export function serverOf(described: NamedFile, own: Workload, files: FileIndex):
   const layers = places.flatMap((place) => [...extendedBy(place, files), place]);
   const env = layers.flatMap((place) => envFilesOf(place, files));
   if (layers.length + env.length === 1 && composeFiles.isComplete)
-    return { own, workload: own, layers: [], overlay: undefined };
+    return { own, workload: own, layers: [], places, overlay: undefined };
   const [lowest = own, ...higher] = layers.map(({ workload }) => workload);
   const merged = higher.reduce(layered, lowest);
   const isComplete = composeFiles.isComplete && layers.every((place) => seesAll(place, files));
@@ -55,11 +57,13 @@ export function serverOf(described: NamedFile, own: Workload, files: FileIndex):
         .filter(({ workload }) => workload !== own)
         .map(({ named, workload }) => foreign(named, workload)),
     ],
+    places,
     overlay: overlay?.named,
   };
 }
 
-interface Place {
+/** A container as one file describes it. */
+export interface Place {
   readonly named: NamedFile;
   readonly workload: Workload;
 }

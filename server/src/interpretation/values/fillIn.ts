@@ -2,7 +2,7 @@
 import type { ConfigNode } from "../../micronaut/tree/node";
 import { type Config, serversOf } from "../../micronaut/configuration";
 import { sets } from "../../micronaut/environment";
-import { propertyNamed } from "../../micronaut/tree/properties";
+import { type Property, propertyNamed } from "../../micronaut/tree/properties";
 import { placeholdersIn, resolvePlaceholders } from "../../micronaut/values/placeholders";
 import type { WrittenValue } from "../../micronaut/values/written";
 import { variableFor } from "../deployment/environmentVariables";
@@ -46,20 +46,38 @@ export function fillIn(config: Config, written: string): WrittenValue & Filled {
 
 type Found = { readonly text: string | null } | "unknown" | undefined;
 
-/** The value of a name: a string, a key without a value, or unknown. Variables override files. */
+/** The value of a name: a string, a key without a value, or unknown. */
 function lookUp(config: Config, name: string): Found {
+  const [first, ...more] = sourcesOfName(config, name);
+  if (!first) return undefined;
+  if (more.length > 0) return "unknown";
+  return textIn(
+    first.kind === "variable"
+      ? first.written
+      : writtenValueOf(first.holder, first.property.node),
+  );
+}
+
+/** What a name in a placeholder finds. */
+export type NameSource =
+  | { readonly kind: "variable"; readonly name: string; readonly written: WrittenValue }
+  /** A key of the configuration or of another one that the server reads. */
+  | { readonly kind: "key"; readonly holder: Config; readonly property: Property };
+
+/** What a name in a placeholder finds; several if it is unknown which one wins. Variables override files. */
+export function sourcesOfName(config: Config, name: string): NameSource[] {
   const variable = variableIn(
     serversOf(config),
     config,
     (each) => each === name || sets(each, [name]),
   );
-  if (variable) return textIn(variable.written);
-  const [first, ...more] = [config, ...config.otherFiles.configs.map((other) => other.config)]
+  if (variable) return [{ kind: "variable", ...variable }];
+  return [config, ...config.otherFiles.configs.map((other) => other.config)]
     .filter(({ root }) => mayHave(root, name))
-    .map((holder) => ({ holder, property: propertyNamed(holder.root, name) }))
-    .filter(({ property }) => property !== undefined);
-  if (!first) return undefined;
-  return more.length > 0 ? "unknown" : textIn(writtenValueOf(first.holder, first.property?.node));
+    .flatMap((holder) => {
+      const property = propertyNamed(holder.root, name);
+      return property ? [{ kind: "key", holder, property }] : [];
+    });
 }
 
 /** A cheap first check: most names are variables, and naming every property of a large file is slow. */

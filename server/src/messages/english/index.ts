@@ -1,5 +1,6 @@
 import { codeActions } from "./codeActions";
 import { completion } from "./completion";
+import { effective } from "./effective";
 import { features } from "./features";
 import { discovery } from "./discovery";
 import { issuerReport } from "./issuerReport";
@@ -23,6 +24,7 @@ import { providerSide } from "./providerSide";
 export const english = {
   ...codeActions,
   ...completion,
+  ...effective,
   ...features,
   ...discovery,
   ...issuerReport,

@@ -4,6 +4,7 @@ import type { English } from "../english";
 import type { NamesIn } from "../message";
 import { codeActions } from "./codeActions";
 import { completion } from "./completion";
+import { effective } from "./effective";
 import { features } from "./features";
 import { discovery } from "./discovery";
 import { issuerReport } from "./issuerReport";
@@ -43,6 +44,7 @@ const checked = <const Own extends Record<keyof English, string>>(
 export const french = checked({
   ...codeActions,
   ...completion,
+  ...effective,
   ...features,
   ...fixes,
   ...hints,

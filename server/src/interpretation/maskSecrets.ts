@@ -4,7 +4,7 @@ import { indentation } from "../document/lines";
 import { parseYaml } from "../document/yaml/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
-import { withoutParameters, withoutUsers } from "../interpretation/secretKeys";
+import { withoutParameters, withoutUsers } from "./secretKeys";
 import { everyKey } from "../knowledge/schema/keys";
 
 const mask = "***";

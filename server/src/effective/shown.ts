@@ -1,0 +1,85 @@
+// What may be shown of a value. Nothing of a secret is shown, not even its length.
+import { holdsSecret, isSecretReference, withoutSecret } from "../interpretation/secretKeys";
+import { maskSecrets } from "../interpretation/maskSecrets";
+import { findKey } from "../knowledge/schema/keys";
+import { placeholdersIn } from "../micronaut/values/placeholders";
+import { isItem, type Shown } from "./property";
+import type { Written } from "./written";
+
+/** The text of a masked value in every format. */
+export const mask = "***";
+
+export interface ShownOptions {
+  readonly showSecrets: boolean;
+}
+
+/**
+ * A value of the key at a path. `names` are those that its placeholders have looked up: a value that comes from a secret is
+ * a secret, too.
+ */
+export function shownValue(
+  path: readonly string[],
+  written: Written,
+  names: readonly string[],
+  { showSecrets }: ShownOptions,
+): Shown {
+  switch (written.kind) {
+    case "null":
+    case "empty-mapping":
+    case "mapping":
+      return { kind: written.kind };
+    case "list":
+      return { kind: "list", length: written.length ?? 0 };
+    default: {
+      const { kind, text, tag } = written;
+      if (showSecrets || text === "" || isReference(text)) return { kind, text, tag };
+      if (isSecret(path, text, names)) return { kind: "secret" };
+      return kind === "plain" ? { kind, text } : { kind, text: partly(text), tag };
+    }
+  }
+}
+
+/** Only a placeholder without a default: it refers to a secret but does not reveal it. */
+const isReference = (text: string): boolean => /^\$\$?\{[A-Za-z_][\w.-]*\}$/.test(text);
+
+const isSecret = (path: readonly string[], text: string, names: readonly string[]): boolean =>
+  isSecretPath(path) ||
+  names.some(isSecretReference) ||
+  namesWrittenIn(text).some(isSecretReference);
+
+/** The names in placeholders of Micronaut and of compose. */
+function namesWrittenIn(text: string): string[] {
+  if (!text.includes("$")) return [];
+  const ofTools = [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = ""]) => name);
+  return [...ofTools, ...placeholdersIn(text).flatMap(({ names }) => names)];
+}
+
+/**
+ * Whether the value of a key is a secret. The schema decides for the keys that it describes. Any other key is one if its own
+ * name, or that of a mapping around it which the user has named, looks like one.
+ */
+export function isSecretPath(path: readonly string[]): boolean {
+  const names = path.filter((name) => !isItem(name));
+  const key = findKey(names);
+  if (key?.schema.secret === true) return true;
+  // A mapping has no value: what is written there may be a key without its colon.
+  const isDescribed = key !== undefined && !key.chosen && key.schema.type !== "object";
+  if (isDescribed) return false;
+  return names.some((name, index) => {
+    const known = findKey(names.slice(0, index + 1));
+    const isLast = index === names.length - 1;
+    return (known === undefined || known.chosen || isLast) && looksSecret(name);
+  });
+}
+
+/** Wider than what counts as a secret in findings, because everything that is not one is shown here. */
+const looksSecret = (name: string): boolean =>
+  /secret|passw|pwd|passphrase|token|credential|private|authorization|cookie|connection-?string|service-?account|sas$|pem$|(?:^|[-_.])keys?$|[a-z]key$/i.test(
+    name,
+  );
+
+/** A text without the secrets in it: passwords in URLs and parameters, and values after a name of a secret. */
+const partly = (text: string): string => {
+  const safe = holdsSecret(text) ? withoutSecret(text) : text;
+  return maskSecrets(safe);
+};
