@@ -39,6 +39,23 @@ export interface ProviderCommand {
   readonly format: string | undefined;
 }
 
+export interface EffectiveCommand {
+  readonly kind: "effective";
+  /** Files, folders and globs; empty for the current folder. */
+  readonly names: readonly string[];
+  /** The files of the deployment to compare with; undefined to print the first one. */
+  readonly others: readonly string[] | undefined;
+  readonly format: (typeof effectiveFormats)[number];
+  /** Whether to show where values come from and what they override. */
+  readonly origins: boolean;
+  /** Whether to add the defaults of keys that nothing sets. */
+  readonly defaults: boolean;
+  readonly showSecrets: boolean;
+  readonly target: KestraVersion | undefined;
+}
+
+const effectiveFormats = ["yaml", "properties", "json"] as const;
+
 export interface Refused {
   readonly kind: "refused";
   readonly reason: string;
@@ -48,6 +65,7 @@ export type CliCommand =
   | CheckCommand
   | MigrateCommand
   | ProviderCommand
+  | EffectiveCommand
   | { readonly kind: "explain"; readonly rule: string | undefined }
   | { readonly kind: "help" | "version" | "schema" | "serve" }
   | Refused;
@@ -59,22 +77,23 @@ export const standardInput = "-";
 export function readArguments(args: readonly string[]): CliCommand {
   const parsed = parse(args);
   if ("reason" in parsed) return refuse(`${parsed.reason}. ${seeHelp}`);
-  const { values, positionals } = parsed;
+  const { values, positionals, compared } = parsed;
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [command, ...names] = positionals;
   const read = command === undefined ? undefined : commands[command];
   if (command === undefined || !read) return refuse(unknownCommand(command));
-  return misplacedOption(command, args) ?? read([...new Set(names)], values);
+  return misplacedOption(command, args) ?? read([...new Set(names)], values, compared);
 }
 
-type Reader = (names: readonly string[], values: Values) => CliCommand;
+type Reader = (names: readonly string[], values: Values, compared: readonly string[]) => CliCommand;
 
 const commands: Readonly<Record<string, Reader>> = {
   __proto__: null as never,
   check: readCheck,
   migrate: readMigrate,
   provider: readProvider,
+  effective: readEffective,
   explain: readExplain,
   schema: () => ({ kind: "schema" }),
   lsp: (_names, { stdio }) =>
@@ -85,11 +104,15 @@ const commands: Readonly<Record<string, Reader>> = {
 
 /** The commands that each option belongs to. Options without effect are rejected. */
 const owners: Readonly<Record<string, string | readonly string[]>> = {
-  format: ["check", "provider"],
+  format: ["check", "provider", "effective"],
   fix: "check",
   "fix-dry-run": "check",
   online: "check",
-  "target-version": "check",
+  "target-version": ["check", "effective"],
+  origins: "effective",
+  defaults: "effective",
+  diff: "effective",
+  "show-secrets": "effective",
   "max-warnings": "check",
   baseline: "check",
   "update-baseline": "check",
@@ -136,10 +159,8 @@ function readCheck(names: readonly string[], values: Values): CliCommand {
   const { format = "text", baseline, config } = values;
   if (!isFormat(format))
     return refuse(`Unknown format '${format}'. Use one of ${formats.join(", ")}.`);
-  const version = values["target-version"];
-  const target = version === undefined ? undefined : parseVersion(version);
-  if (version !== undefined && !target)
-    return refuse(`'${version}' is not a Kestra version. Example: --target-version 1.3.`);
+  const target = targetIn(values);
+  if (target && "kind" in target) return target;
   const warnings = values["max-warnings"];
   if (warnings !== undefined && !/^\d{1,9}$/.test(warnings))
     return refuse(`'${warnings}' is not a number. Example: --max-warnings 10.`);
@@ -165,6 +186,40 @@ function readCheck(names: readonly string[], values: Values): CliCommand {
   };
 }
 
+function readEffective(
+  names: readonly string[],
+  values: Values,
+  compared: readonly string[],
+): CliCommand {
+  const { format = "yaml", origins, defaults, diff } = values;
+  const known = effectiveFormats.find((one) => one === format);
+  if (!known)
+    return refuse(`Unknown format '${format}'. Use one of ${effectiveFormats.join(", ")}.`);
+  const target = targetIn(values);
+  if (target && "kind" in target) return target;
+  if (diff && compared.length === 0)
+    return refuse(
+      "--diff requires files to compare with. Example: effective dev.yml --diff prod.yml.",
+    );
+  return {
+    kind: "effective",
+    names: names.filter((name) => !compared.includes(name)),
+    others: diff ? compared : undefined,
+    format: known,
+    ...{ origins, defaults, target },
+    showSecrets: values["show-secrets"],
+  };
+}
+
+function targetIn(values: Values): KestraVersion | Refused | undefined {
+  const version = values["target-version"];
+  if (version === undefined) return undefined;
+  return (
+    parseVersion(version) ??
+    refuse(`'${version}' is not a Kestra version. Example: --target-version 1.3.`)
+  );
+}
+
 const seeHelp = "Run kestra-config --help for the options.";
 
 const refuse = (reason: string): Refused => ({ kind: "refused", reason });
@@ -178,9 +233,10 @@ type Values = Exclude<ReturnType<typeof parse>, { readonly reason: string }>["va
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...args],
       allowPositionals: true,
+      tokens: true,
       options: {
         format: { type: "string" },
         fix: { type: "boolean", default: false },
@@ -195,11 +251,21 @@ function parse(args: readonly string[]) {
         to: { type: "string" },
         client: { type: "string" },
         "dry-run": { type: "boolean", default: false },
+        origins: { type: "boolean", default: false },
+        defaults: { type: "boolean", default: false },
+        diff: { type: "boolean", default: false },
+        "show-secrets": { type: "boolean", default: false },
         stdio: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },
     });
+    const diff = tokens.find((token) => token.kind === "option" && token.name === "diff");
+    /** The names after --diff. */
+    const compared = tokens.flatMap((token) =>
+      diff && token.kind === "positional" && token.index > diff.index ? [token.value] : [],
+    );
+    return { values, positionals, compared };
   } catch (error) {
     // Node's first sentence describes the error; the others are about dashes.
     const [reason = ""] = String((error as Error).message).split(/\.\s|\n/);

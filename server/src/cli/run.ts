@@ -3,6 +3,7 @@
 import { version } from "../../../package.json";
 import { portableSchema } from "../knowledge/schema/portableSchema";
 import { check } from "./check";
+import { effective } from "./effective";
 import type { ExitCode } from "./exitCode";
 import { explain } from "./explain";
 import { migrate } from "./migrate";
@@ -30,6 +31,8 @@ export async function run(args: readonly string[], platform: Platform): Promise<
       return migrate(command, platform);
     case "provider":
       return provider(command, platform);
+    case "effective":
+      return effective(command, platform);
     case "explain":
       return explain(command.rule, platform);
     case "schema":

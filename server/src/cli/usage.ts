@@ -3,6 +3,7 @@
 export const usage = `Usage: kestra-config check [options] [files, folders or globs...]
        kestra-config migrate --to 2.0 [--dry-run] files...
        kestra-config provider [--client NAME] [--format ID] [files...]
+       kestra-config effective [options] [files...] [--diff files...]
        kestra-config explain [rule]
        kestra-config schema
        kestra-config lsp --stdio
@@ -35,6 +36,17 @@ provider                print an SSO client's application at its provider as cod
   --client NAME         the client, if the files contain several
   --format ID           the format instead of the first one of the provider;
                         list shows all formats
+
+effective               print every property that a server ends up with, after all
+                        files, variables and placeholders; the files next to the
+                        named ones are read, too
+  --format FORMAT       yaml (default), properties or json
+  --origins             show where each value comes from and what it overrides
+  --defaults            add the defaults of keys that nothing sets
+  --diff FILES          print only what differs in these files; exit with 1 if
+                        anything does
+  --show-secrets        print secrets instead of ***
+  --target-version V    Kestra version whose defaults are meant
 
 explain                 explain a rule with examples, or list all rules
 schema                  print a JSON Schema of the configuration for other tools

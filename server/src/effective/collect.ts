@@ -20,6 +20,7 @@ import {
   isItem,
   type Origin,
   type Overridden,
+  type Place,
 } from "./property";
 import { type ShownOptions, shownValue } from "./shown";
 import { shownName, whyUnknown, whyVariableUnknown } from "./unknown";
@@ -67,6 +68,7 @@ export function effectiveOf(server: RunningServer, options: EffectiveOptions): E
     server: server.workload?.name,
     uri: server.uri,
     properties: [...set, ...defaults].sort(byPath),
+    defaultsOf: options.defaultsOf,
     limits: limitsOf(server),
   };
 }
@@ -134,17 +136,23 @@ function propertyFrom(
     return setByVariable(collecting, { name, path, value, variable, config: own.config, others });
   const node = from.property.won.value;
   const isUnknown = value.kind === "unknown";
+  const origin = place(from.uri, from.config.text, from.property.won.key.start);
   const written = isUnknown ? writtenAt(from.config, node) : effectiveForm(value, from, node);
   return {
-    ...{ name, path, others },
+    ...{ name, path },
     value: shownValue(path, written, [...value.names, ...value.assumed], options),
-    origin: { kind: "file", place: place(from.uri, from.config.text, from.property.won.key.start) },
+    origin: { kind: "file", place: origin },
     unknown: isUnknown ? whyUnknown(from.config, node, value) : undefined,
     filled: filledNames(collecting, own.config, value),
     assumed: value.assumed.map(shownName),
+    // If it is unknown which place wins, the one that is shown is among them.
+    others: others.filter((other) => !isAt(other.origin, origin)),
     compared: comparedForm(isUnknown, written),
   };
 }
+
+const isAt = (origin: Origin, { uri, line }: Place): boolean =>
+  origin.kind === "file" && origin.place.uri === uri && origin.place.line === line;
 
 /** What the server gets: with placeholders filled in, always a string. */
 function effectiveForm(value: Value, { config }: Source, node: SyntaxNode | undefined): Written {
@@ -166,10 +174,7 @@ const variableAt = (
     : undefined;
 
 /** A property that no file sets. */
-function onlySetByVariable(
-  collecting: Collecting,
-  path: readonly string[],
-): EffectiveProperty[] {
+function onlySetByVariable(collecting: Collecting, path: readonly string[]): EffectiveProperty[] {
   const [first] = collecting.server.configs;
   if (!first) return [];
   const { config } = first;
@@ -256,9 +261,7 @@ function othersOf(
   return [
     ...lower.map(ofVariable),
     ...found,
-    ...replaced.flatMap(({ key, value: node }) =>
-      own ? [inFile(own, key.span.start, node)] : [],
-    ),
+    ...replaced.flatMap(({ key, value: node }) => (own ? [inFile(own, key.span.start, node)] : [])),
   ];
 }
 
@@ -285,9 +288,7 @@ function filledNames(collecting: Collecting, config: Config, { names }: Value): 
     const { holder, property } = source;
     const uri = collecting.server.configs.find((each) => each.config.root === holder.root)?.uri;
     const place =
-      uri === undefined
-        ? undefined
-        : collecting.place(uri, holder.text, property.won.key.start);
+      uri === undefined ? undefined : collecting.place(uri, holder.text, property.won.key.start);
     return [{ name: shownName(name), kind: "key", place }];
   });
 }

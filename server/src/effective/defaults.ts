@@ -1,16 +1,29 @@
 // The defaults of a release, for keys that neither files nor variables set. Keys below names that the user chooses have
 // defaults once there is such a name.
 import type { RunningServer } from "../interpretation/deployment/runningServers";
-import { editionOf } from "../interpretation/deployment/edition";
+import { editionOf, targetOf } from "../interpretation/deployment/edition";
 import { valueOf } from "../interpretation/values/value";
-import type { KeySchema, Version } from "../knowledge/schema/field";
-import { findKey, isReadIn, type Key, keysOf } from "../knowledge/schema/keys";
-import type { KestraVersion } from "../knowledge/versions";
+import type { Version } from "../knowledge/schema/field";
+import {
+  defaultIn,
+  defaultSince,
+  findKey,
+  isReadIn,
+  type Key,
+  keysOf,
+} from "../knowledge/schema/keys";
+import { type KestraVersion, newestRelease } from "../knowledge/versions";
 import type { EffectiveProperty, Shown } from "./property";
 
 interface Tree {
   readonly children: Map<string, Tree>;
 }
+
+/** The release that a server runs: the one that the user has `chosen`, that its files name, or the newest. */
+export const releaseOf = (
+  { configs: [first] }: RunningServer,
+  chosen: KestraVersion | undefined,
+): KestraVersion | undefined => (first ? targetOf(first.config, chosen) : chosen) ?? newestRelease;
 
 /** The defaults that apply next to the properties that are `set`. */
 export function defaultProperties(
@@ -27,9 +40,9 @@ export function defaultProperties(
     const { schema, path, enterprise } = key;
     if (!isReadIn(schema, version) || (enterprise && isOpenSource)) return;
     const hasChildren = (tree?.children.size ?? 0) > 0;
-    const value = schema.type === "object" ? undefined : defaultOf(schema, version);
+    const value = schema.type === "object" ? undefined : defaultIn(key, version);
     if (value !== undefined && !hasChildren && valueOf(first.config, path).kind === "absent")
-      found.push(...asProperties(path, value.value, value.since));
+      found.push(...asProperties(path, value, defaultSince(key, version)));
     const names = new Set([
       ...keysOf(key).map((child) => child.path.at(-1) ?? ""),
       ...(tree?.children.keys() ?? []),
@@ -54,13 +67,6 @@ function treeOf(set: readonly EffectiveProperty[]): Tree {
     }
   }
   return top;
-}
-
-function defaultOf(
-  schema: KeySchema,
-  _version: KestraVersion,
-): { readonly value: unknown; readonly since: Version | undefined } | undefined {
-  return schema.default === undefined ? undefined : { value: schema.default, since: undefined };
 }
 
 /** The default of a key; the items of a list are separate properties. */

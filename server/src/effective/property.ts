@@ -1,5 +1,6 @@
 // A property that the server has: its value, where it comes from, and what it overrides.
 import type { Version } from "../knowledge/schema/field";
+import type { KestraVersion } from "../knowledge/versions";
 import type { Text } from "../messages/message";
 
 /** A line of a file. */
@@ -65,6 +66,8 @@ export interface Effective {
   /** The file that describes the server. */
   readonly uri: string;
   readonly properties: readonly EffectiveProperty[];
+  /** The release whose defaults are among them. */
+  readonly defaultsOf: KestraVersion | undefined;
   /** What the files do not show, in sentences. */
   readonly limits: readonly Text[];
 }

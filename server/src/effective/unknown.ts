@@ -28,6 +28,7 @@ export function whyUnknown(
   written: SyntaxNode | undefined,
   { needs, from }: Pick<Value, "needs" | "from">,
 ): Text {
+  if (config.actions.length > 0) return message("effective.unknown.template");
   if (from === undefined) return message("effective.unknown.order");
   if (needs !== undefined) return needed(needs);
   if (written?.kind === "scalar") {
@@ -38,9 +39,7 @@ export function whyUnknown(
     if (text.includes("${")) return message("effective.unknown.unresolvable");
     if (text.includes("$")) return message("effective.unknown.tool");
   }
-  return config.actions.length > 0
-    ? message("effective.unknown.template")
-    : message("effective.unknown.order");
+  return message("effective.unknown.order");
 }
 
 /** Docker Compose replaces variables, and other tools have their own placeholders. */

@@ -8,11 +8,7 @@ import {
 import type { RunningServer } from "../interpretation/deployment/runningServers";
 import { isSameFile } from "../knowledge/location";
 import { findKey, keysOf } from "../knowledge/schema/keys";
-import {
-  isPassedOn,
-  isReadByStartScript,
-  startsWithoutScript,
-} from "../knowledge/startScript";
+import { isPassedOn, isReadByStartScript, startsWithoutScript } from "../knowledge/startScript";
 import { serversOf } from "../micronaut/configuration";
 import { sets, setsBelow } from "../micronaut/environment";
 import type { ConfigNode } from "../micronaut/tree/node";
@@ -88,8 +84,7 @@ export function pathsOfVariables(
       ...roots.flatMap((root) => [...keysBelow(root, name)]),
       ...keysSetBy(name).map(({ path }) => path),
     ];
-    if (paths.length === 0 && isAmongRoots(name, roots))
-      paths.push(name.toLowerCase().split("_"));
+    if (paths.length === 0 && isAmongRoots(name, roots)) paths.push(name.toLowerCase().split("_"));
     for (const path of paths) found.set(path.join("."), path);
   }
   for (const path of known) found.delete(path.join("."));
@@ -116,4 +111,3 @@ function isAmongRoots(name: string, roots: readonly ConfigNode[]): boolean {
   ];
   return names.some((path) => setsBelow(name, path));
 }
-

@@ -46,7 +46,7 @@ export const versionsBetween = (from: KestraVersion, to: KestraVersion): KestraV
     .reverse();
 
 /** The newest of them. */
-const newestRelease = parseVersion(knownVersions[0]);
+export const newestRelease = parseVersion(knownVersions[0]);
 
 /** Whether a version is older or newer than all of those whose keys are known. */
 export const isOutsideKnown = (version: KestraVersion | undefined): boolean =>

@@ -10,14 +10,19 @@ const commands: readonly (readonly string[])[] = [
   ["check", "--fix-dry-run"],
   ["check", "--update-baseline", "--baseline", "known.json"],
   ["migrate", "--to", "2.0", "--dry-run"],
+  ["effective", "--origins", "--defaults"],
+  ["effective", "--format", "properties", "--origins"],
+  ["effective", "--format", "json", "--origins"],
+  ["effective", "--origins", "other.yml", "--diff"],
 ];
 
 describe("a secret on the command line", () => {
   async function search(text: string, isThorough = true): Promise<void> {
     for (const [index, command] of commands.entries()) {
       // Skips formats that print the same content as another.
-      if (!isThorough && [1, 3, 4, 6].includes(index)) continue;
-      const { out, err, written } = await runOn({ "a.yml": text }, ...command, "a.yml");
+      if (!isThorough && [1, 3, 4, 6, 9, 10].includes(index)) continue;
+      const files = { "a.yml": text, "other.yml": "kestra.queue.type: h2\n" };
+      const { out, err, written } = await runOn(files, ...command, "a.yml");
       const others = Object.entries(written).filter(([file]) => file !== "a.yml");
       const reported = [out, err, ...others.map(([, content]) => content)].join("\n");
       const lines = reported.split("\n").filter(containsMark);

@@ -1,13 +1,10 @@
 // The properties as JSON for scripts: a list of servers, each with its properties in the same order as everywhere.
-import type { Text } from "../../messages/message";
 import type { Effective, EffectiveProperty, Origin, Place, Shown } from "../property";
 import { mask } from "../shown";
+import type { TextOptions } from "./text";
 
-export interface JsonOptions {
+export interface JsonOptions extends TextOptions {
   readonly origins: boolean;
-  /** The name of a file, as the user writes it. */
-  fileName(uri: string): string;
-  say(text: Text): string;
 }
 
 export interface JsonServer {
@@ -25,7 +22,7 @@ export const jsonServer = (
   properties: properties.map((property) => jsonProperty(property, options)),
 });
 
-function jsonProperty(
+export function jsonProperty(
   { name, value, unknown, origin, others, filled, assumed }: EffectiveProperty,
   options: JsonOptions,
 ): object {
@@ -97,4 +94,3 @@ function jsonOrigin(origin: Origin, options: JsonOptions): object {
 
 const placeOf = (place: Place | undefined, { fileName }: JsonOptions): object =>
   place === undefined ? {} : { file: fileName(place.uri), line: place.line + 1 };
-

@@ -20,10 +20,12 @@ export function yamlLines(
   properties: readonly EffectiveProperty[],
   { origins }: YamlOptions,
 ): Line[] {
-  return inMapping(branchOf(properties), "", "").map(({ code, note }) => ({
-    code,
-    note: origins ? note : [],
-  })).filter(({ code, note }) => code.trim() !== "" || note.length > 0);
+  return inMapping(branchOf(properties), "", "")
+    .map(({ code, note }) => ({
+      code,
+      note: origins ? note : [],
+    }))
+    .filter(({ code, note }) => code.trim() !== "" || note.length > 0);
 }
 
 function branchOf(properties: readonly EffectiveProperty[]): Branch {
@@ -100,10 +102,7 @@ function itemLines(item: Branch | undefined, indent: string): Line[] {
   return [{ ...first, code: `${indent}- ${first.code.slice(deeper.length)}` }, ...rest];
 }
 
-const overriddenLines = (
-  { others, unknown }: EffectiveProperty,
-  indent: string,
-): Line[] =>
+const overriddenLines = ({ others, unknown }: EffectiveProperty, indent: string): Line[] =>
   others.map((other) => ({ code: indent, note: overriddenNote(other, unknown !== undefined) }));
 
 export const overriddenNote = (

@@ -117,7 +117,8 @@ export interface Member {
 }
 
 /** The same for equal configurations, and another string for any other. */
-export const keyOf = ({ uri, config }: Member): string => `${plainUri(uri)} ${config.region.span.start}`;
+export const keyOf = ({ uri, config }: Member): string =>
+  `${plainUri(uri)} ${config.region.span.start}`;
 
 /** A container that runs Kestra, in the file that describes it, and the configurations it reads. */
 export interface Server {

@@ -52,9 +52,7 @@ function lookUp(config: Config, name: string): Found {
   if (!first) return undefined;
   if (more.length > 0) return "unknown";
   return textIn(
-    first.kind === "variable"
-      ? first.written
-      : writtenValueOf(first.holder, first.property.node),
+    first.kind === "variable" ? first.written : writtenValueOf(first.holder, first.property.node),
   );
 }
 

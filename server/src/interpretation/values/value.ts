@@ -3,6 +3,7 @@
 import type { ScalarNode } from "../../document/syntax";
 import { type Companion, type Config, serversOf } from "../../micronaut/configuration";
 import { setsBelow } from "../../micronaut/environment";
+import { buildTree } from "../../micronaut/tree/build";
 import {
   at,
   type ConfigNode,
@@ -78,10 +79,21 @@ const isOpen = ({ actions, root }: Config, path: readonly string[]): boolean =>
 /** What this file sets. With actions of a template, nothing is certainly missing, and only one place may be left. */
 function ownValue(config: Config, node: ConfigNode | undefined): WrittenValue {
   const written = writtenValueOf(config, node);
+  if (config.actions.length === 0) return written;
   const isUndecided =
-    written.kind === "absent" || written.kind === "nothing" || (node?.entries.length ?? 0) > 1;
-  return config.actions.length > 0 && isUndecided ? { kind: "unknown" } : written;
+    written.kind === "absent" ||
+    written.kind === "nothing" ||
+    (node?.entries.length ?? 0) > 1 ||
+    isWrittenTwice(config, node);
+  return isUndecided ? { kind: "unknown" } : written;
 }
+
+/** Whether the same map has an equal key above. The tree does not contain it, but a template may drop the lower one. */
+const isWrittenTwice = ({ documents }: Config, node: ConfigNode | undefined): boolean =>
+  buildTree(documents).duplicates.some(
+    ({ path }) =>
+      path.length === node?.path.length && path.every((name, index) => name === node.path[index]),
+  );
 
 /** The places of this file with a value for a key; for a mapping, the last of its places. */
 function placesIn(node: ConfigNode | undefined): ValuePlace[] {

@@ -1,7 +1,6 @@
 export const effective = {
   "effective.title": "Effective configuration of {name}",
-  "effective.server": "{server} ({file})",
-  "effective.version": "Defaults of Kestra {version}",
+  "effective.version": "With the defaults of Kestra {version}.",
   "effective.variable": "variable {name}",
   "effective.default": "default",
   "effective.defaultSince": "default since {version}",
@@ -26,7 +25,7 @@ export const effective = {
     "A configuration is not written as a literal block ('|'), so its keys are unknown.",
   "effective.limits.unreadable": "Some lines cannot be read as YAML. Their keys are missing here.",
   "effective.limits.template": "A template decides which lines the server gets.",
-  "effective.empty": "The server sets nothing.",
+  "effective.empty": "The files set nothing.",
   "effective.lens": "Show effective configuration",
   "effective.lens.tooltip":
     "Every property the server ends up with, and the place where it is set.",

@@ -1,7 +1,6 @@
 export const effective = {
   "effective.title": "Configuration effective de {name}",
-  "effective.server": "{server} ({file})",
-  "effective.version": "Valeurs par défaut de Kestra {version}",
+  "effective.version": "Avec les valeurs par défaut de Kestra {version}.",
   "effective.variable": "variable {name}",
   "effective.default": "par défaut",
   "effective.defaultSince": "par défaut depuis {version}",
@@ -21,15 +20,14 @@ export const effective = {
     "inconnue : le serveur ne peut pas la résoudre et ne démarre pas",
   "effective.limits.noServer":
     "Aucun fichier visible ne lance ce serveur : des variables et d’autres fichiers peuvent en définir plus.",
-  "effective.limits.variables":
-    "Des variables définies hors de ces fichiers peuvent la modifier.",
+  "effective.limits.variables": "Des variables définies hors de ces fichiers peuvent la modifier.",
   "effective.limits.files": "Le serveur lit aussi des fichiers qui ne sont pas visibles.",
   "effective.limits.nonLiteral":
     "Une configuration n’est pas écrite comme bloc littéral (« | ») : ses clés sont inconnues.",
   "effective.limits.unreadable":
     "Certaines lignes ne sont pas du YAML lisible. Leurs clés manquent ici.",
   "effective.limits.template": "Un modèle décide des lignes que le serveur reçoit.",
-  "effective.empty": "Le serveur ne définit rien.",
+  "effective.empty": "Les fichiers ne définissent rien.",
   "effective.lens": "Afficher la configuration effective",
   "effective.lens.tooltip":
     "Chaque propriété que le serveur obtient, et l’endroit où elle est définie.",
