@@ -15,7 +15,7 @@ import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { Config } from "../../server/src/micronaut/configuration";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 import { allCases, type Answer, answersOf, type ReaderCase } from "./carriers/cases";
-import { exceptions as carrierExceptions } from "./carriers/exceptions";
+import { exceptions as readingExceptions } from "./carriers/exceptions";
 import { allAnswers, configOf, type RecordedValue, recordingsIn } from "./recordings";
 
 const open: EffectiveOptions = { showSecrets: true, defaultsOf: undefined };
@@ -46,8 +46,8 @@ const exceptions = {
   /** Micronaut resolves these, but the text looks like a placeholder of another tool, which would fill it in before. */
   ofOtherTools: /\$\w|\{\{|#\{/,
   /** The cases of `carriers/exceptions.ts`: we read their files differently, so the view does, too. */
-  carriers: new Set([
-    ...carrierExceptions.flatMap(({ cases }) => cases),
+  ofReading: new Set([
+    ...readingExceptions.flatMap(({ cases }) => cases),
     // An init container with the server's variables runs no server.
     "manifests/containers: an alias of a list",
   ]),
@@ -122,12 +122,12 @@ describe("conformance: effective configuration", () => {
     }
   });
 
-  const carriers = allCases().filter(
-    ({ group, title }) => !exceptions.carriers.has(`${group}: ${title}`),
+  const handedOver = allCases().filter(
+    ({ group, title }) => !exceptions.ofReading.has(`${group}: ${title}`),
   );
 
-  it(`agrees with what ${carriers.length} files hand over to their servers`, () => {
-    const differences = carriers.flatMap((one) =>
+  it(`agrees with what ${handedOver.length} files hand over to their servers`, () => {
+    const differences = handedOver.flatMap((one) =>
       Object.values(answersOf(one.group)[one.title] ?? {}).flatMap((answer) =>
         differencesFrom(one, answer).map((text) => `${one.group}: ${one.title}: ${text}`),
       ),

@@ -12,6 +12,7 @@ import { type Config, serversOf } from "../micronaut/configuration";
 import { at, isLeaf, isListItem } from "../micronaut/tree/node";
 import { type Property, propertiesOf } from "../micronaut/tree/properties";
 import { defaultProperties } from "./defaults";
+import { masked } from "./masked";
 import { type FindPlace, placeFinder } from "./places";
 import {
   type Effective,
@@ -64,10 +65,11 @@ export function effectiveOf(server: RunningServer, options: EffectiveOptions): E
     ),
   ];
   const defaults = options.defaultsOf ? defaultProperties(server, set, options.defaultsOf) : [];
+  const properties = [...set, ...defaults].sort(byPath);
   return {
     server: server.workload?.name,
     uri: server.uri,
-    properties: [...set, ...defaults].sort(byPath),
+    properties: options.showSecrets ? properties : masked(properties),
     defaultsOf: options.defaultsOf,
     limits: limitsOf(server),
   };
@@ -140,14 +142,19 @@ function propertyFrom(
   const written = isUnknown ? writtenAt(from.config, node) : effectiveForm(value, from, node);
   return {
     ...{ name, path },
-    value: shownValue(path, written, [...value.names, ...value.assumed], options),
+    value: shownValue(
+      path,
+      written,
+      { names: [...value.names, ...value.assumed], raw: writtenAt(from.config, node).text },
+      options,
+    ),
     origin: { kind: "file", place: origin },
     unknown: isUnknown ? whyUnknown(from.config, node, value) : undefined,
     filled: filledNames(collecting, own.config, value),
     assumed: value.assumed.map(shownName),
     // If it is unknown which place wins, the one that is shown is among them.
     others: others.filter((other) => !isAt(other.origin, origin)),
-    compared: comparedForm(isUnknown, written),
+    ...{ compared: comparedForm(isUnknown, written), text: written.text },
   };
 }
 
@@ -204,12 +211,12 @@ function setByVariable(collecting: Collecting, set: SetByVariable): EffectivePro
   const names = [variable.variable.name, ...value.names, ...value.assumed];
   return {
     ...{ name, path, others },
-    value: shownValue(path, written, names, collecting.options),
+    value: shownValue(path, written, { names, raw: variable.text }, collecting.options),
     origin: variableOrigin(collecting, variable),
     unknown: isUnknown ? whyVariableUnknown(variable.variable, value) : undefined,
     filled: filledNames(collecting, config, value),
     assumed: value.assumed.map(shownName),
-    compared: comparedForm(isUnknown, written),
+    ...{ compared: comparedForm(isUnknown, written), text: written.text },
   };
 }
 
@@ -231,7 +238,7 @@ function othersOf(
   sources: readonly Source[],
 ): Overridden[] {
   const shown = (written: Written, origin: Origin, names: readonly string[] = []): Overridden => ({
-    value: shownValue(path, written, names, collecting.options),
+    value: shownValue(path, written, { names }, collecting.options),
     origin,
   });
   const inFile = ({ uri, config }: Source, offset: number, node: SyntaxNode | undefined) =>

@@ -91,15 +91,14 @@ function property(
     name: path.join(".").replaceAll(".[", "["),
     ...{ path, value, origin: { kind: "default", since } },
     ...{ unknown: undefined, filled: [], assumed: [], others: [] },
-    compared: JSON.stringify(value),
+    ...{ compared: JSON.stringify(value), text: "" },
   };
 }
 
 function shownDefault(value: unknown): Shown {
   if (value === null) return { kind: "null" };
   if (Array.isArray(value)) return { kind: "list", length: value.length };
-  if (typeof value === "object") return { kind: "empty-mapping" };
-  return typeof value === "string"
-    ? { kind: "text", text: value }
-    : { kind: "plain", text: String(value) };
+  if (typeof value === "string") return { kind: "text", text: value };
+  const isScalar = typeof value === "number" || typeof value === "boolean";
+  return isScalar ? { kind: "plain", text: String(value) } : { kind: "empty-mapping" };
 }

@@ -53,6 +53,6 @@ const filledNote = ({ name, kind, place }: FilledName): Note =>
     place,
   );
 
-/** What is in front of a place; alone if the place is not in sight. */
+/** A text before a place; alone if the place is not in sight. */
 const at = (text: Text, place: Place | undefined): Note =>
   place === undefined ? [said(text)] : [said(text), said(" "), { kind: "place", place }];

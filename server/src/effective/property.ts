@@ -57,6 +57,8 @@ export interface EffectiveProperty {
   readonly others: readonly Overridden[];
   /** For comparing two servers: the value with its secrets. Must never be shown. */
   readonly compared: string;
+  /** The characters of the value with its secrets. Must never be shown. */
+  readonly text: string;
 }
 
 /** Everything that one server ends up with. */

@@ -1,6 +1,6 @@
 // What may be shown of a value. Nothing of a secret is shown, not even its length.
 import { holdsSecret, isSecretReference, withoutSecret } from "../interpretation/secretKeys";
-import { maskSecrets } from "../interpretation/maskSecrets";
+import { maskSecrets, mayNameSecret } from "../interpretation/maskSecrets";
 import { findKey } from "../knowledge/schema/keys";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { isItem, type Shown } from "./property";
@@ -13,14 +13,19 @@ export interface ShownOptions {
   readonly showSecrets: boolean;
 }
 
-/**
- * A value of the key at a path. `names` are those that its placeholders have looked up: a value that comes from a secret is
- * a secret, too.
- */
+/** Where the text of a value comes from: what comes from a secret is a secret, too. */
+export interface Derivation {
+  /** The names that its placeholders have looked up, and the variable that sets it. */
+  readonly names: readonly string[];
+  /** The text before its placeholders were filled in. */
+  readonly raw?: string | undefined;
+}
+
+/** A value of the key at a path. */
 export function shownValue(
   path: readonly string[],
   written: Written,
-  names: readonly string[],
+  { names, raw = "" }: Derivation,
   { showSecrets }: ShownOptions,
 ): Shown {
   switch (written.kind) {
@@ -33,7 +38,9 @@ export function shownValue(
     default: {
       const { kind, text, tag } = written;
       if (showSecrets || text === "" || isReference(text)) return { kind, text, tag };
-      if (isSecret(path, text, names)) return { kind: "secret" };
+      // Filling in a URL may hide what is its password.
+      const isFromSecret = raw !== text && holdsSecret(raw);
+      if (isFromSecret || isSecret(path, text, names)) return { kind: "secret" };
       return kind === "plain" ? { kind, text } : { kind, text: partly(text), tag };
     }
   }
@@ -72,11 +79,9 @@ export function isSecretPath(path: readonly string[]): boolean {
   });
 }
 
-/** Wider than what counts as a secret in findings, because everything that is not one is shown here. */
+/** Also words that are harmless in a finding, because everything that is not a secret is shown here. */
 const looksSecret = (name: string): boolean =>
-  /secret|passw|pwd|passphrase|token|credential|private|authorization|cookie|connection-?string|service-?account|sas$|pem$|(?:^|[-_.])keys?$|[a-z]key$/i.test(
-    name,
-  );
+  mayNameSecret(name) || /authorization|cookie|keys?$/i.test(name);
 
 /** A text without the secrets in it: passwords in URLs and parameters, and values after a name of a secret. */
 const partly = (text: string): string => {

@@ -24,7 +24,10 @@ const knownNames = [
  */
 const secretName = `(?:${knownNames.join("|")}|[\\w.-]{0,200}(?:s[ecr]{3,5}t|pas+w|pwd|passphrase|token|credential|private|connection-?string|service-?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]{0,200})`;
 
-const isSecretName = new RegExp(`^${secretName}$`, "i");
+const secretNamePattern = new RegExp(`^${secretName}$`, "i");
+
+/** Whether a name resembles that of a secret, also misspelt. Wider than what counts as a secret in findings. */
+export const mayNameSecret = (name: string): boolean => secretNamePattern.test(name);
 
 const assigned = `(?:^|[\\s{,"'#(-])["']?${secretName}["']?[ \\t]*[:=]`;
 
@@ -109,7 +112,7 @@ function* namedValues(text: string): Generator<TextChange> {
     if (node?.kind === "list") for (const item of node.items) yield* within(item);
     if (node?.kind !== "map") return;
     const called = node.pairs.find(({ key }) => key.text === "name")?.value;
-    const isSecret = called?.kind === "scalar" && isSecretName.test(called.text);
+    const isSecret = called?.kind === "scalar" && mayNameSecret(called.text);
     for (const { key, value } of node.pairs) {
       if (isSecret && key.text === "value" && value?.kind === "scalar") yield* hidden(value.span);
       else yield* within(value);
