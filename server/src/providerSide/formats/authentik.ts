@@ -1,6 +1,7 @@
 // An application and its OAuth2 provider as an authentik blueprint. `!Env` reads a variable of authentik's worker. From
 // authentik's blueprint schema (blueprints/schema.json), its scope mappings (blueprints/system/providers-oauth2.yaml) and the
-// migrations of its provider: grant types since 2026, and a type for each redirect URI.
+// migrations of its provider: grant types since 2026, and a type for each redirect URI. The models in authentik-client 2026.8.5,
+// which are generated from authentik's API, accept its entries.
 import { parseIssuer } from "../../knowledge/sso/issuer";
 import { authentik as authentikProvider } from "../../knowledge/providers/authentik";
 import { message } from "../../messages/message";

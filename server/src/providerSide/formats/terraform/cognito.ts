@@ -1,5 +1,6 @@
 // An app client of an Amazon Cognito user pool for Terraform. Cognito chooses the client ID and the secret. From the
-// documentation of aws_cognito_user_pool_client in the provider hashicorp/aws.
+// documentation of aws_cognito_user_pool_client in the provider hashicorp/aws; the names of attributes were compared with the
+// schema in pulumi-aws 7.51.1.
 import { quoted } from "../../../document/hcl/write";
 import { message } from "../../../messages/message";
 import type { Application } from "../../application";
