@@ -72,7 +72,7 @@ export const setUpScenarios: Record<string, Scenario> = {
     hasNoProblems(folder, "application.yml");
   },
 
-  "sets up Keycloak in a compose file": async (user, folder) => {
+  "sets up Keycloak in a compose file, and creates the provider's side": async (user, folder) => {
     const service = "services:\n  kestra:\n    image: registry.kestra.io/docker/kestra-ee:v1.3\n";
     await user.creates("compose.yml", service);
     await user.runs("Kestra Config: Set Up Single Sign-On");
@@ -96,7 +96,16 @@ ${role}`;
       KESTRA_CONFIGURATION: |
 ${indented(configuration.replace("${", "$$${"), 8)}`;
     assert.equal(await user.saves(), expected);
+    await user.clicks(".notification-toast .monaco-button", "Create the Provider's Side");
+    await user.chooses("Keycloak realm");
+    await user.presses("Enter");
+    const created = ".editor-group-container.active .view-line";
+    await user.sees(created, '"realm": "company"');
+    await user.sees(created, `"${address}/oauth/callback/keycloak"`);
+    await user.sees(".notification-toast", "kestra-keycloak-realm.json");
     await user.dismissesMessages();
+    await user.runs("View: Revert and Close Editor");
+    await user.sees(".editor-group-container.active .tab.active", "compose.yml");
     // The values of variables go to a file that is not shared.
     assert.ok(readFileSync(join(folder, ".env"), "utf8").includes(`${variable}=\n`));
     hasNoProblems(folder, "compose.yml");
