@@ -104,10 +104,13 @@ const configuration = fc
     return { text: wrap(crlf ? text.replaceAll("\n", "\r\n") : text), entries, crlf };
   });
 
-const versions = fc
-  .tuple(fc.nat(oldestFirst.length - 1), fc.nat(oldestFirst.length - 1))
-  .map(([one, other]) => [oldestFirst[Math.min(one, other)], oldestFirst[Math.max(one, other)]])
-  .map(([from = "", to = ""]) => ({ from, to }));
+const versions = fc.oneof(
+  fc.constant({ from: oldest, to: newest }),
+  fc.tuple(fc.nat(oldestFirst.length - 1), fc.nat(oldestFirst.length - 1)).map(([one, other]) => ({
+    from: oldestFirst[Math.min(one, other)] ?? "",
+    to: oldestFirst[Math.max(one, other)] ?? "",
+  })),
+);
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join("test", "fixtures", folder)).map((name) =>
