@@ -1,6 +1,12 @@
 // Parses the command line. Invalid arguments are rejected with a message that suggests a correction.
 import { parseArgs } from "node:util";
-import { type KestraVersion, parseVersion } from "../knowledge/versions";
+import {
+  compareVersions,
+  isOutsideKnown,
+  type KestraVersion,
+  knownVersions,
+  parseVersion,
+} from "../knowledge/versions";
 import { formatById, formats as applicationFormats } from "../providerSide/formats";
 import { type Format, formats, isFormat } from "./reports/formats";
 
@@ -27,6 +33,18 @@ export interface MigrateCommand {
   readonly files: readonly string[];
   /** Whether to write nothing. */
   readonly dryRun: boolean;
+}
+
+export interface UpgradeCommand {
+  readonly kind: "upgrade";
+  /** Files, folders and globs; empty for the current folder. */
+  readonly names: readonly string[];
+  /** Undefined for the version of each configuration. */
+  readonly from: KestraVersion | undefined;
+  readonly to: KestraVersion;
+  readonly format: "text" | "json";
+  /** Whether to write the edits. */
+  readonly apply: boolean;
 }
 
 export interface ProviderCommand {
@@ -64,6 +82,7 @@ export interface Refused {
 export type CliCommand =
   | CheckCommand
   | MigrateCommand
+  | UpgradeCommand
   | ProviderCommand
   | EffectiveCommand
   | { readonly kind: "explain"; readonly rule: string | undefined }
@@ -92,6 +111,7 @@ const commands: Readonly<Record<string, Reader>> = {
   __proto__: null as never,
   check: readCheck,
   migrate: readMigrate,
+  upgrade: readUpgrade,
   provider: readProvider,
   effective: readEffective,
   explain: readExplain,
@@ -104,7 +124,7 @@ const commands: Readonly<Record<string, Reader>> = {
 
 /** The commands that each option belongs to. Options without effect are rejected. */
 const owners: Readonly<Record<string, string | readonly string[]>> = {
-  format: ["check", "provider", "effective"],
+  format: ["check", "provider", "effective", "upgrade"],
   fix: "check",
   "fix-dry-run": "check",
   online: "check",
@@ -118,7 +138,9 @@ const owners: Readonly<Record<string, string | readonly string[]>> = {
   "update-baseline": "check",
   config: "check",
   "allow-none": "check",
-  to: "migrate",
+  to: ["migrate", "upgrade"],
+  from: "upgrade",
+  apply: "upgrade",
   "dry-run": "migrate",
   client: "provider",
   stdio: "lsp",
@@ -138,6 +160,31 @@ function readMigrate(files: readonly string[], { to, "dry-run": dryRun }: Values
   if (to === undefined || parseVersion(to)?.major !== 2 || parseVersion(to)?.minor !== 0)
     return refuse("Files can only be converted to Kestra 2.0. Use migrate --to 2.0.");
   return { kind: "migrate", files, dryRun };
+}
+
+function readUpgrade(names: readonly string[], values: Values): CliCommand {
+  const { format = "text", apply } = values;
+  if (format !== "text" && format !== "json")
+    return refuse(`Unknown format '${format}'. Use one of text, json.`);
+  if (values.to === undefined)
+    return refuse(`No version specified. Example: kestra-config upgrade --to ${knownVersions[0]}.`);
+  const unknown = [values.from, values.to].find((text) => text !== undefined && !known(text));
+  if (unknown !== undefined)
+    return refuse(
+      `'${unknown}' is not a known Kestra version. Use one of ${[...knownVersions].reverse().join(", ")}.`,
+    );
+  const to = known(values.to);
+  const from = values.from === undefined ? undefined : known(values.from);
+  if (!to || (from && compareVersions(from, to) >= 0))
+    return refuse(
+      `--to must be a later version than --from. Example: --from 1.3 --to ${knownVersions[0]}.`,
+    );
+  return { kind: "upgrade", names, from, to, format, apply };
+}
+
+function known(text: string): KestraVersion | undefined {
+  const version = parseVersion(text);
+  return version && !isOutsideKnown(version) ? version : undefined;
 }
 
 function readProvider(names: readonly string[], { client, format }: Values): CliCommand {
@@ -249,6 +296,8 @@ function parse(args: readonly string[]) {
         config: { type: "string" },
         "allow-none": { type: "boolean", default: false },
         to: { type: "string" },
+        from: { type: "string" },
+        apply: { type: "boolean", default: false },
         client: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         origins: { type: "boolean", default: false },

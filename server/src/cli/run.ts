@@ -10,6 +10,7 @@ import { migrate } from "./migrate";
 import { readArguments } from "./options";
 import type { Platform } from "./platform";
 import { provider } from "./provider";
+import { upgrade } from "./upgrade";
 import { usage } from "./usage";
 
 /** Runs the command in `args` and returns the exit code. */
@@ -29,6 +30,8 @@ export async function run(args: readonly string[], platform: Platform): Promise<
       return check(command, platform);
     case "migrate":
       return migrate(command, platform);
+    case "upgrade":
+      return upgrade(command, platform);
     case "provider":
       return provider(command, platform);
     case "effective":

@@ -2,6 +2,7 @@
 
 export const usage = `Usage: kestra-config check [options] [files, folders or globs...]
        kestra-config migrate --to 2.0 [--dry-run] files...
+       kestra-config upgrade --to V [--from V] [--apply] [files...]
        kestra-config provider [--client NAME] [--format ID] [files...]
        kestra-config effective [options] [files...] [--diff files...]
        kestra-config explain [rule]
@@ -31,6 +32,13 @@ migrate                 convert files to another Kestra version
   --to 2.0              the version to convert to
   --dry-run             report what would change without writing files
 
+upgrade                 list everything that changes for the files between two
+                        releases of Kestra, and what to do by hand
+  --to V                the version to upgrade to, such as 2.0
+  --from V              the current version, if the files do not show it
+  --apply               write the edits that can be made automatically
+  --format FORMAT       text (default) or json
+
 provider                print an SSO client's application at its provider as code,
                         such as a Keycloak client; never contains a secret
   --client NAME         the client, if the files contain several
@@ -55,7 +63,7 @@ lsp --stdio             start the language server
   -h, --help            show this help
   --version             show the version
 
-Use - as a file name for standard input. With --fix and migrate, the new text
+Use - as a file name for standard input. With --fix, migrate and --apply, the new text
 then goes to standard output and the report to standard error.
 
 Exit codes: 0 no errors and no more warnings than allowed, 1 errors or too many

@@ -14,13 +14,15 @@ const commands: readonly (readonly string[])[] = [
   ["effective", "--format", "properties", "--origins"],
   ["effective", "--format", "json", "--origins"],
   ["effective", "--origins", "other.yml", "--diff"],
+  ["upgrade", "--from", "0.20", "--to", "2.0"],
+  ["upgrade", "--from", "0.20", "--to", "2.0", "--format", "json", "--apply"],
 ];
 
 describe("a secret on the command line", () => {
   async function search(text: string, isThorough = true): Promise<void> {
     for (const [index, command] of commands.entries()) {
       // Skips formats that print the same content as another.
-      if (!isThorough && [1, 3, 4, 6, 9, 10].includes(index)) continue;
+      if (!isThorough && [1, 3, 4, 6, 9, 10, 13].includes(index)) continue;
       const files = { "a.yml": text, "other.yml": "kestra.queue.type: h2\n" };
       const { out, err, written } = await runOn(files, ...command, "a.yml");
       const others = Object.entries(written).filter(([file]) => file !== "a.yml");

@@ -40,6 +40,7 @@ describe("an internal error that quotes a secret", () => {
     ["check"],
     ["check", "--fix-dry-run"],
     ["migrate", "--to", "2.0", "--dry-run"],
+    ["upgrade", "--from", "0.20", "--to", "2.0"],
   ])
     it(`is printed without the secret by ${args.join(" ")}`, async () => {
       const file = join(folder, "application.yml");
