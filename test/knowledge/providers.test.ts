@@ -1,5 +1,6 @@
 // Which provider an issuer belongs to, and what is wrong with its form.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { providerFor, providers } from "../../server/src/knowledge/providers";
 import { parseIssuer } from "../../server/src/knowledge/sso/issuer";
 
@@ -186,4 +187,18 @@ describe("the form of an issuer", () => {
         if (parsed) assert.equal(provider?.check?.(parsed), undefined, corrected ?? "");
       }
   });
+});
+
+describe("the facts about a provider", () => {
+  const folder = "server/src/knowledge/providers";
+  const files = readdirSync(folder).filter((name) =>
+    /: Provider = \{$/m.test(readFileSync(`${folder}/${name}`, "utf8")),
+  );
+  it("have a file for each provider", () => assert.equal(files.length, providers.length));
+  for (const name of files)
+    it(`are marked as seen or documented in ${name}`, () =>
+      assert.match(
+        readFileSync(`${folder}/${name}`, "utf8"),
+        /^(?:\/\/ .*\n)+?\/\/ Seen: .*\n(?:\/\/ .*\n)*?\/\/ Documented: .*\n/,
+      ));
 });

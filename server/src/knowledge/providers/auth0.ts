@@ -1,5 +1,8 @@
-// Auth0: one issuer per tenant or custom domain, with a trailing slash. Not run. From Auth0's documentation: "Create
-// Custom Claims", "Log Users Out of Auth0 with OIDC Endpoint". The logout by /v2/logout is recorded from Micronaut.
+// Auth0: one issuer per tenant or custom domain, with a trailing slash.
+// Seen: that Micronaut Security recognises Auth0 by its issuer and sends a logout to /v2/logout (recorded). Auth0 itself was
+// not run.
+// Documented: the groups and the logout in "Create Custom Claims" and "Log Users Out of Auth0 with OIDC Endpoint" of Auth0's
+// documentation.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

@@ -1,5 +1,7 @@
-// Authelia: the issuer is the address at which users open it. Not run. From Authelia's documentation: "OpenID Connect 1.0
-// Claims", "OpenID Connect 1.0 Clients".
+// Authelia: the issuer is the address at which users open it.
+// Seen: nothing.
+// Documented: the claims and the client in "OpenID Connect 1.0 Claims" and "OpenID Connect 1.0 Clients" of Authelia's
+// documentation.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import { pastedEndpoint } from "./issuerProblem";

@@ -1,4 +1,7 @@
 // authentik: one issuer per application, including its trailing slash.
+// Seen: nothing.
+// Documented: the application and the issuer at https://kestra.io/docs/enterprise/auth/sso/authentik; what has to do with
+// credentials, tokens and scopes in authentik's source, as noted below.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
@@ -16,7 +19,7 @@ export const authentik: Provider = {
   docs: docs.authentik,
   issuer,
   pitfall: message("authentik.pitfall"),
-  // The scope 'profile' contains them.
+  // The scope 'profile' contains them, according to blueprints/system/providers-oauth2.yaml.
   groups: { claim: "groups" },
   recognises: ({ path }) => path.includes("/application/o/"),
   check({ url, path }) {

@@ -1,6 +1,8 @@
-// Amazon Cognito: one issuer per user pool, whose ID contains the region. Not run. From the Amazon Cognito Developer
-// Guide: "Understanding the identity (ID) token", "The managed login sign-out endpoint". The logout is recorded from
-// Micronaut.
+// Amazon Cognito: one issuer per user pool, whose ID contains the region.
+// Seen: that Micronaut Security recognises Cognito by its issuer and sends a logout to /logout (recorded). Cognito itself was
+// not run.
+// Documented: the groups and the logout in "Understanding the identity (ID) token" and "The managed login sign-out endpoint"
+// of the Amazon Cognito Developer Guide.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

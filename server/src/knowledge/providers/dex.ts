@@ -1,5 +1,7 @@
-// Dex: the issuer of its configuration, mostly with the path /dex. Run with the snapshot of 2026-08-06: no logout
-// address, groups with the scope of that name, and secrets that are form-decoded.
+// Dex: the issuer of its configuration, mostly with the path /dex.
+// Seen: with the snapshot of 2026-08-06, that there is no logout address, that the scope 'groups' adds the groups, and that
+// credentials are form-decoded (recorded).
+// Documented: the client at https://dexidp.io/docs/configuration/custom-scopes-claims-clients/.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import { pastedEndpoint } from "./issuerProblem";

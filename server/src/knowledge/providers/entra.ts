@@ -1,4 +1,7 @@
 // Microsoft Entra ID: one issuer per directory, version 2 of its endpoints.
+// Seen: nothing.
+// Documented: the application and the issuer at https://kestra.io/docs/enterprise/auth/sso/microsoft-oidc; when Micronaut logs
+// out there in sso/authorizationServers.ts.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

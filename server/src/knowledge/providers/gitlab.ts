@@ -1,5 +1,8 @@
-// GitLab: the issuer is the address of the instance. Not run. From GitLab's documentation: "GitLab as OpenID Connect
-// identity provider".
+// GitLab: the issuer is the address of the instance, without a slash.
+// Seen: nothing.
+// Documented: the issuer and the scopes at https://docs.gitlab.com/integration/openid_connect_provider/; that only the ID
+// token has 'groups_direct', and that no end_session_endpoint is published, in GitLab's source
+// (config/initializers/doorkeeper_openid_connect.rb).
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import { pastedEndpoint } from "./issuerProblem";

@@ -1,4 +1,7 @@
 // Google: one issuer for all users.
+// Seen: nothing.
+// Documented: the application and the issuer at https://kestra.io/docs/enterprise/auth/sso/google-oidc; that no
+// end_session_endpoint is published in Google's discovery document.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

@@ -1,5 +1,6 @@
-// Ory Hydra and Ory Network: the issuer of the configuration, with or without a slash. Run with Hydra 2.3.0: scopes,
-// logout, slashes and secrets. The hosts of Ory Network are from Ory's documentation: "OAuth2 and OpenID Connect".
+// Ory Hydra and Ory Network: the issuer of the configuration, with or without a slash.
+// Seen: with Hydra 2.3.0, scopes, logouts, slashes, and credentials that are form-decoded (recorded).
+// Documented: the hosts of Ory Network in "OAuth2 and OpenID Connect" of Ory's documentation.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import { pastedEndpoint } from "./issuerProblem";

@@ -1,4 +1,7 @@
 // Keycloak: one issuer per realm; before version 17, its path starts with /auth.
+// Seen: with 26.7.3, issuers with and without a slash, logouts, and credentials that are form-decoded (recorded).
+// Documented: the application and the groups at https://kestra.io/docs/enterprise/auth/sso/keycloak; that version 17 removed
+// /auth in Keycloak's upgrading guide.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";
@@ -12,7 +15,6 @@ export const keycloak: Provider = {
   issuer: "https://<keycloak host>/realms/<realm>",
   pitfall: message("keycloak.pitfall"),
   sendsBack: true,
-  // Seen with 26.7.
   decodesCredentials: true,
   // The documentation has a mapper for groups, and older pages one for the roles of the client.
   groups: {

@@ -1,5 +1,7 @@
-// Okta: the issuer is the organisation's own domain, not that of its admin console. The groups are from Okta's
-// documentation: "Add a groups claim for the org authorization server".
+// Okta: the issuer is the organisation's own domain, not that of its admin console.
+// Seen: that Micronaut Security recognises Okta by its issuer and sends a logout there (recorded). Okta itself was not run.
+// Documented: the application and the issuer at https://kestra.io/docs/enterprise/auth/sso/okta; the groups in "Add a groups
+// claim for the org authorization server" of Okta's documentation.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

@@ -1,5 +1,8 @@
-// OneLogin: one issuer per account, version 2 of its endpoints. Not run. From OneLogin's developer documentation:
-// "Provider Configuration".
+// OneLogin: one issuer per account, version 2 of its endpoints.
+// Seen: nothing.
+// Documented: the issuer, the scope and the claim 'groups' at
+// https://developers.onelogin.com/openid-connect/api/provider-config; the end_session_endpoint in the guide "Single Sign-On
+// with OneLogin" at https://docs.nginx.com/nginx/deployment-guides/single-sign-on/onelogin/.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

@@ -1,5 +1,8 @@
-// PingFederate: the issuer is the base URL of the runtime engine. Not run. From PingFederate's documentation: "OpenID
-// Provider configuration endpoint", "OpenID Connect policies".
+// PingFederate: the issuer is the base URL of the runtime engine.
+// Seen: nothing.
+// Documented: the issuer and the endpoints at
+// https://docs.pingidentity.com/pingfederate/latest/developers_reference_guide/pf_openid_provider_config_endpoint.html.
+// Version 12.1 publishes an end_session_endpoint, version 11.1 does not, so the logout depends on the version.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import { pastedEndpoint } from "./issuerProblem";

@@ -1,5 +1,8 @@
-// PingOne: one issuer per environment and region. Not run. From the PingOne API documentation: "Discovery OpenID
-// Configuration", "Signoff".
+// PingOne: one issuer per environment and region.
+// Seen: nothing.
+// Documented: the issuer and the endpoints at
+// https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2/discovery-openid-configuration.html, the logout
+// at https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2/signoff.html.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import type { Provider } from "./provider";

@@ -1,5 +1,8 @@
-// Pocket ID: the issuer is its APP_URL. Not run. From Pocket ID's own source, which publishes the discovery document
-// (well_known_controller.go of version 2).
+// Pocket ID: the issuer is its APP_URL.
+// Seen: nothing.
+// Documented: the issuer and the end_session_endpoint in its source (backend/internal/controller/well_known_controller.go of
+// version 2); the claim 'groups', which its scope adds to the ID token, and the refusal of other users there, too
+// (ClaimsService).
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import { pastedEndpoint } from "./issuerProblem";

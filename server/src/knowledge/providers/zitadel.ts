@@ -1,5 +1,8 @@
-// Zitadel: the issuer is the domain of the instance, without a slash. Not run. From Zitadel's documentation: "OpenID
-// Connect Endpoints", "Claims", "Retrieve User Roles".
+// Zitadel: the issuer is the domain of the instance, without a slash.
+// Seen: nothing.
+// Documented: the issuer, 'User Info inside ID Token' and the end_session_endpoint at
+// https://zitadel.com/docs/apis/openidoauth/endpoints, the claim with the roles at
+// https://zitadel.com/docs/apis/openidoauth/claims.
 import { message } from "../../messages/message";
 import { docs } from "../docs";
 import { pastedEndpoint } from "./issuerProblem";
