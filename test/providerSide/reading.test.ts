@@ -267,6 +267,15 @@ resource "azuread_application" "e" {
     // The string of another language, and a list that depends on it.
     reads(`x = <<EOT\n${okta('client_id = "a"')}EOT\n`, []);
   });
+  it("are not read from more resources than a file has", () => {
+    const many = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, index) => `resource "auth0_client" "a${index}" {\n}\n`,
+      ).join("");
+    assert.equal(registeredClients(many(500)).length, 500);
+    assert.deepEqual(registeredClients(many(501)), []);
+  });
   it("are not read from broken or foreign text", () => {
     for (const text of [
       '{ "realm": "company", "clients": [ { "clientId": "kestra", "redirectUris": [',

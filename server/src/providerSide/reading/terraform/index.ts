@@ -25,8 +25,12 @@ const readers = new Map<string, Reader>([
 /** A cheap test whether a text may have such resources. */
 export const terraformSign = new RegExp(`\\b(?:${[...readers.keys()].join("|")})\\b`);
 
+/** More than a file has. Each resource is compared with each other one. */
+const maxResources = 500;
+
 export function terraformClients(text: string): RegisteredClient[] {
   const all = resourcesIn(text);
+  if (all.size > maxResources) return [];
   return [...all.values()].flatMap((resource) => {
     const read = resource.isData ? undefined : readers.get(resource.type);
     return read && isCertain(resource) ? [read(resource, all)] : [];
