@@ -3,6 +3,7 @@ import { FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type FileParams,
+  type FolderEntry,
   listFolderRequest,
   readFileRequest,
 } from "../../server/src/protocol/files";
@@ -10,13 +11,19 @@ import {
 /** Size limit in bytes, far above any configuration. */
 const maxSize = 1_000_000;
 
+/** A link has the bits of two kinds. */
+const kinds: Partial<Record<FileType, FolderEntry["kind"]>> = {
+  [FileType.File]: "file",
+  [FileType.Directory]: "folder",
+};
+
 /** Gives the server access to the editor's file system, which may be a remote repository. */
 export function provideFiles(client: BaseLanguageClient): void {
-  client.onRequest(listFolderRequest, async ({ uri }: FileParams): Promise<string[]> => {
+  client.onRequest(listFolderRequest, async ({ uri }: FileParams): Promise<FolderEntry[]> => {
     const folder = Uri.parse(uri);
     if (!workspace.getWorkspaceFolder(folder)) return [];
     const entries = await workspace.fs.readDirectory(folder);
-    return entries.filter(([, type]) => type === FileType.File).map(([name]) => name);
+    return entries.map(([name, type]) => ({ name, kind: kinds[type] ?? "other" }));
   });
   client.onRequest(readFileRequest, async ({ uri }: FileParams): Promise<string | null> => {
     const file = Uri.parse(uri);

@@ -121,6 +121,7 @@ export const layers = {
     why: "It handles the connection. Entry points import it, never the other way round.",
     imports: [...results, project, protocol, features],
     packages: [
+      "picomatch",
       "vscode-languageserver",
       "vscode-languageserver-textdocument",
       "vscode-languageserver-types",

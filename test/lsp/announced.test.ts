@@ -16,6 +16,7 @@ const common: ServerCapabilities = {
   documentHighlightProvider: true,
   documentLinkProvider: {},
   documentSymbolProvider: { label: "Kestra Config" },
+  workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   renameProvider: true,
@@ -29,6 +30,7 @@ const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const additional = {
   folders: { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
   findings: { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } },
+  workspace: { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } },
   actions: {
     codeActionProvider: {
       codeActionKinds: [
@@ -44,7 +46,7 @@ const additional = {
 } as const;
 
 const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> = {
-  "VS Code": ["folders", "findings", "actions", "names", "letters"],
+  "VS Code": ["folders", "workspace", "actions", "names", "letters"],
   "Neovim 0.7": ["folders", "actions", "names"],
   "Neovim 0.11": ["folders", "findings", "actions", "names"],
   Helix: ["folders", "actions", "names"],
@@ -55,6 +57,11 @@ const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> =
 
 /** Capabilities without a corresponding request. */
 const withoutRequest = ["positionEncoding", "textDocumentSync", "workspace"];
+
+const methodOf = (capability: string): string => {
+  const name = capability.replace(/Provider$/, "");
+  return name === "workspaceSymbol" ? "workspace/symbol" : `textDocument/${name}`;
+};
 
 const expectedFor = (name: string): ServerCapabilities =>
   Object.assign(
@@ -71,7 +78,7 @@ describe("server capabilities", () => {
       assert.deepEqual(initialized.capabilities, expectedFor(name));
       for (const capability of Object.keys(initialized.capabilities)) {
         if (withoutRequest.includes(capability)) continue;
-        const method = `textDocument/${capability.replace(/Provider$/, "")}`;
+        const method = methodOf(capability);
         const position = { line: 0, character: 0 };
         const about = {
           uri: "file:///closed.yml",
@@ -81,6 +88,7 @@ describe("server capabilities", () => {
         const asked = connection.sendRequest(method, {
           ...{ textDocument: about, ...about, positions: [], newName: "a" },
           context: { includeDeclaration: true, diagnostics: [] },
+          query: "",
         });
         const refused = (await asked.catch((error: unknown) => error)) as unknown;
         if (refused instanceof ResponseError)

@@ -46,6 +46,8 @@ export interface EditorOptions {
   readonly options?: InitializationOptions;
   /** The response to workspace/configuration for the section kestraConfig. */
   readonly settings?: unknown;
+  /** The response for the section files.exclude. */
+  readonly hidden?: unknown;
   /** The editor's display language, undefined if it sends none. */
   readonly locale?: string;
   /** Workspace folders as URIs. */
@@ -96,6 +98,7 @@ export async function startEditor({
   capabilities = {},
   options = {},
   settings = {},
+  hidden = null,
   folders = [],
   refuses = false,
   locale,
@@ -138,7 +141,9 @@ export async function startEditor({
   connection.onRequest(ConfigurationRequest.type, ({ items }) => {
     asked.push(ConfigurationRequest.method);
     refuse();
-    return items.map(({ section }) => (section === "kestraConfig" ? current : null));
+    return items.map(({ section }) =>
+      section === "kestraConfig" ? current : section === "files.exclude" ? hidden : null,
+    );
   });
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     asked.push(...registrations.map(({ method }) => `${RegistrationRequest.method} ${method}`));

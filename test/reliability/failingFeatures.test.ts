@@ -84,6 +84,11 @@ const requests = [
     params: { textDocument: { uri } },
     isEmpty: (answer: unknown) => (answer as { items: unknown[] }).items.length === 0,
   },
+  {
+    method: "workspace/symbol",
+    params: { query: "client" },
+    isEmpty: (answer: unknown) => answer === null,
+  },
 ];
 
 describe("a feature that fails at any step", () => {

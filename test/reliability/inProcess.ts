@@ -33,6 +33,8 @@ export interface InProcess {
 const noSibling = {
   list: () => Promise.resolve([]),
   read: () => Promise.resolve(undefined),
+  readListed: () => Promise.resolve(undefined),
+  maxListed: 0,
 };
 
 const noNetwork: Online = {

@@ -2,7 +2,9 @@
 // YAML or may contain code blocks of it. Files that Git ignores are excluded unless they are named directly.
 import picomatch from "picomatch";
 import { languageOfName } from "../document/codeBlocks/names";
-import { ignoredBy, type IgnoreFile } from "../project/gitIgnore";
+import { asFolder as folderUri } from "../knowledge/location";
+import { filesBelow, isYaml, type Tree } from "../project/filesBelow";
+import { isIgnored } from "../project/gitIgnore";
 import { slashed } from "./folders";
 import { gitignoreIn, gitignoresAbove } from "./ignoredFiles";
 import { standardInput } from "./options";
@@ -40,8 +42,9 @@ export async function findFiles(
 
   async function addBelow(name: string, matches: (file: string) => boolean): Promise<void> {
     const folder = asFolder(name);
-    const above = await gitignoresAbove(platform.absolute(folder === "" ? "." : folder), platform);
-    for await (const file of filesBelow(folder, matches, above, platform))
+    const above = await gitignoresAbove(platform.absolute(orCurrent(folder)), platform);
+    if (isIgnored(folderUri(platform.locate(orCurrent(folder))), above)) return;
+    for await (const file of filesBelow(folder, matches, above, treeOn(platform)))
       if (!isLeftOut(platform.locate(file)) && !found.has(file))
         found.set(file, { name: file, named: false });
   }
@@ -54,25 +57,11 @@ const plain = (name: string): string => name.replace(/^(\.\/)+/, "");
 const asFolder = (name: string): string =>
   name === "" || slashed(name) === "./" ? "" : slashed(name);
 
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+const orCurrent = (folder: string): string => (folder === "" ? "." : folder);
 
-async function* filesBelow(
-  folder: string,
-  matches: (file: string) => boolean,
-  above: readonly IgnoreFile[],
-  platform: Platform,
-): AsyncGenerator<string> {
-  const entries = await platform.list(folder === "" ? "." : folder);
-  const hasGitignore = entries.some(({ name, kind }) => name === ".gitignore" && kind === "file");
-  const ignoring = hasGitignore ? [...above, ...(await gitignoreIn(folder, platform))] : above;
-  const isIgnored = ignoredBy(ignoring);
-  for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = folder + name;
-    if (kind === "file" && matches(file) && !isIgnored(platform.locate(file))) yield file;
-    if (kind === "folder" && !isForeign(name) && !isIgnored(`${platform.locate(file)}/`))
-      yield* filesBelow(`${file}/`, matches, ignoring, platform);
-  }
-}
-
-/** Folders with files of other tools. */
-const isForeign = (name: string): boolean => name === ".git" || name === "node_modules";
+const treeOn = (platform: Platform): Tree => ({
+  list: (folder) => platform.list(orCurrent(folder)),
+  gitignoreIn: (folder) => gitignoreIn(folder, platform),
+  nameIn: (folder, entry) => folder + entry,
+  locate: (folder) => platform.locate(orCurrent(folder)),
+});

@@ -20,7 +20,12 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
       : {}),
     // Either pull or push, never both: some editors would show every finding twice.
     ...(pullsDiagnostics(capabilities)
-      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
+      ? {
+          diagnosticProvider: {
+            interFileDependencies: true,
+            workspaceDiagnostics: pullsWorkspace(capabilities),
+          },
+        }
       : {}),
     ...(takesActions(capabilities)
       ? {
@@ -36,6 +41,7 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
     documentHighlightProvider: true,
     documentLinkProvider: {},
     documentSymbolProvider: { label: "Kestra Config" },
+    workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     renameProvider: capabilities.textDocument?.rename?.prepareSupport
@@ -49,6 +55,15 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
 /** Whether an editor pulls diagnostics; otherwise they are pushed. */
 export const pullsDiagnostics = ({ textDocument }: ClientCapabilities): boolean =>
   textDocument?.diagnostic !== undefined;
+
+/**
+ * Whether an editor is offered findings in files that are not open. Only if it can be asked to request them again and reports
+ * changes on disk, because they would become outdated.
+ */
+export const pullsWorkspace = (capabilities: ClientCapabilities): boolean =>
+  pullsDiagnostics(capabilities) &&
+  capabilities.workspace?.diagnostics?.refreshSupport === true &&
+  capabilities.workspace.didChangeWatchedFiles?.dynamicRegistration === true;
 
 /** Editors older than code action literals only accept commands, and our actions are edits. */
 export const takesActions = ({ textDocument }: ClientCapabilities): boolean =>

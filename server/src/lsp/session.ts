@@ -5,6 +5,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  type FileEvent,
   type InitializeParams,
   type Position,
   TextDocuments,
@@ -22,7 +23,6 @@ import type { Online } from "../discovery/online";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import { folderOf, isSameFile, within } from "../knowledge/location";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
-import { projectFileName } from "../project/projectFile";
 import { mayContainConfiguration } from "../protocol/documents";
 import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
 import { blockAt, type BlockFile, blockFilesIn } from "../rules/running/codeBlocks";
@@ -33,7 +33,10 @@ import { withProviderFiles } from "../providerSide/reading/providerFiles";
 import { siblingOf } from "./siblingFile";
 import type { Files } from "./files";
 import { optionalResponse } from "./optionalResponse";
+import { pullsWorkspace } from "./capabilities";
 import { relatedFilesIn } from "./relatedFiles";
+import { turns } from "./turns";
+import { isRelevant, watchersFor } from "./watchedFiles";
 import { openTexts } from "./openTexts";
 import { readOptions } from "./options";
 import { projectsIn } from "./projects";
@@ -86,6 +89,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
   let facts: readonly ClientFact[] = [];
+  const { first, arrived, next } = turns();
+  const pulled = new WeakSet<TextDocument>();
+  const fileListeners: ((changes?: readonly FileEvent[]) => void)[] = [];
 
   /**
    * The parsed file of a document; empty for another language than YAML. Cached by text rather than version, because
@@ -157,15 +163,17 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     work: (document: TextDocument, file: KestraFile) => Worded<T> | Promise<Worded<T>>,
     workInBlocks?: (document: TextDocument, language: Language) => Worded<T> | undefined,
   ): Promise<T> =>
-    answers.answerLater<T>(feature, nothing, async () => {
-      const answer = await documents.onLatestText(uri, async (document) => {
-        if (isTooLarge(document.getText())) return undefined;
-        const language = languageOfDocument(document);
-        if (language) return workInBlocks?.(document, language);
-        return work(document, await deployedFileOf(document));
-      });
-      return answer ?? (nothing as Worded<T>);
-    });
+    answers.answerLater<T>(feature, nothing, () =>
+      first(async () => {
+        const answer = await documents.onLatestText(uri, async (document) => {
+          if (isTooLarge(document.getText())) return undefined;
+          const language = languageOfDocument(document);
+          if (language) return workInBlocks?.(document, language);
+          return work(document, await deployedFileOf(document));
+        });
+        return answer ?? (nothing as Worded<T>);
+      }),
+    );
 
   /** The same about a position, which may be in a code block of a document in another language. */
   const answerAt = <T>(
@@ -271,14 +279,19 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     refresh();
   }
 
-  /** Called when files next to the open ones or the workspace folders have changed. */
-  async function reloadFiles(): Promise<void> {
-    relatedFiles.forget();
+  /** Called when files on disk or, without a list of them, the workspace folders have changed. */
+  async function reloadFiles(changes?: readonly FileEvent[]): Promise<void> {
+    relatedFiles.forget(changes);
+    for (const notify of fileListeners) notify(changes);
     await projects.read(folders);
     refresh();
   }
 
-  connection.onInitialized(async () => {
+  const begun = new Promise<void>((resolve) =>
+    connection.onInitialized(() => initialized().then(resolve)),
+  );
+
+  async function initialized(): Promise<void> {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await optionalResponse(
         connection.client.register(DidChangeConfigurationNotification.type, {
@@ -289,10 +302,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await optionalResponse(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [
-            { globPattern: "**/*.{yml,yaml,env,json,tf}" },
-            { globPattern: `**/${projectFileName}` },
-          ],
+          watchers: watchersFor(pullsWorkspace(capabilities)),
         }),
       );
     }
@@ -309,9 +319,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     // Editors without configuration requests may have sent the settings meanwhile.
     if (capabilities.workspace?.configuration) await updateSettings(undefined);
     else refresh();
-  });
+  }
+
   connection.onDidChangeConfiguration(({ settings: pushed }) => updateSettings(pushed));
-  connection.onDidChangeWatchedFiles(reloadFiles);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const relevant = changes.filter((change) => isRelevant(change, relatedFiles.knows));
+    if (relevant.length > 0) void reloadFiles(relevant);
+  });
+  documents.onDidChangeContent(arrived);
 
   return {
     ...answers,
@@ -345,6 +360,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     dependentsOf,
     readerOf,
     rootOf,
+    roots: (): readonly string[] => folders,
+    /** Whether the editor reports changes of files that are not open. */
+    watchesFiles: (): boolean =>
+      capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    /** Access to the files of the workspace that are not open. */
+    disk: platform,
+    relatedFiles,
+    excludes: projects.excludes,
     readSibling,
     /** The file of a given name next to a document, and whether Git ignores it. */
     siblingOf: ({ uri }: TextDocument, name: string): Promise<SiblingFile | undefined> =>
@@ -355,6 +378,19 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     show,
     /** Calls `notify` whenever results may have changed although no text has. */
     onRefresh: (notify: () => void): void => void refreshers.push(notify),
+    /** Calls `notify` with the changed files and folders, or without if anything may have changed. */
+    onFilesChanged: (notify: (changes?: readonly FileEvent[]) => void): void =>
+      void fileListeners.push(notify),
+    /** Notes that the editor requests the findings in an open document, so that they need not be sent to it. */
+    notePull: (document: TextDocument): void => void pulled.add(document),
+    /** Whether it does. */
+    isPulled: (document: TextDocument): boolean => pulled.has(document),
+    /** Resolves when the settings and the project files have been read. */
+    begun,
+    /** Answers a request before any work in the background. */
+    first,
+    /** Resolves when work in the background may go on. */
+    next,
     refresh,
     /** Stores the editor's parameters of `initialize`. */
     begin(params: InitializeParams): void {

@@ -9,12 +9,20 @@ const shown = z._default(z.catch(z.boolean(), true), true);
 const codeLens = z.object({ addresses: shown, checkIssuer: shown, defaultRole: shown });
 const inlayHints = z.object({ effectiveValues: shown, times: shown, withoutEffect: shown });
 
+const scope = z.enum(["workspace", "openFiles"]);
+const diagnostics = z.object({ scope: z._default(z.catch(scope, "workspace"), "workspace") });
+
 export const settingsSchema = z.object({
   /** A version of Kestra such as 1.3, or auto. */
   targetVersion: z._default(z.catch(z.string(), "auto"), "auto"),
   /** Severity by rule id. */
   severity: z._default(
     z.catch(z.record(z.string(), z.catch(z.optional(severity), undefined)), {}),
+    {},
+  ),
+  /** Which files are checked. */
+  diagnostics: z.prefault(
+    z.catch(diagnostics, () => diagnostics.parse({})),
     {},
   ),
   /** Which code lenses are shown. */

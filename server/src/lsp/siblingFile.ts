@@ -2,6 +2,7 @@
 // parent folders up to the workspace folder.
 import type { SiblingFile } from "../features/codeActions/siblingEdits";
 import { folderOf, foldersUpTo, within } from "../knowledge/location";
+import type { FolderEntry } from "../project/filesBelow";
 import type { Files } from "./files";
 
 /** The file of that name next to `uri`; undefined outside the workspace folders, or if it cannot be determined. */
@@ -14,13 +15,13 @@ export async function siblingOf(
   const root = roots.find((folder) => within(uri, folder));
   if (root === undefined) return undefined;
   const at = folderOf(uri) + name;
-  const [names, text, around] = await Promise.all([
+  const [entries, text, around] = await Promise.all([
     files.list(folderOf(uri), root),
     files.read(at, root),
     Promise.all(foldersUpTo(uri, root).map((folder) => gitIn(files, folder, root))),
   ]);
   // It exists, but is too large or a link to another place.
-  if (text === undefined && names.includes(name)) return undefined;
+  if (text === undefined && entries.some((entry) => isFileNamed(entry, name))) return undefined;
   return {
     uri: at,
     text,
@@ -28,6 +29,9 @@ export async function siblingOf(
     isInRepository: around.some(({ isRepository }) => isRepository),
   };
 }
+
+const isFileNamed = (entry: FolderEntry, name: string): boolean =>
+  entry.name === name && entry.kind !== "folder";
 
 /** The Git-related files of a folder. */
 async function gitIn(
@@ -40,7 +44,9 @@ async function gitIn(
     [uri, `${folder}.git/info/exclude`, `${folder}.git/HEAD`].map((file) => files.read(file, root)),
   );
   // In a linked worktree and in a submodule, `.git` is a file.
-  const isRepository = head !== undefined || (await files.list(folder, root)).includes(".git");
+  const isRepository =
+    head !== undefined ||
+    (await files.list(folder, root)).some((entry) => isFileNamed(entry, ".git"));
   return {
     isRepository,
     ignoring: [

@@ -1,6 +1,6 @@
 // Whether Git ignores a file, according to the ignore files in the workspace folders.
 import ignore, { type Ignore } from "ignore";
-import { asFolder, isSameFile, within } from "../knowledge/location";
+import { asFolder, isSameFile, plainUri, within } from "../knowledge/location";
 
 /** A .gitignore file or equivalent. */
 export interface IgnoreFile {
@@ -21,18 +21,7 @@ export const isIgnored = (uri: string, files: readonly IgnoreFile[]): boolean =>
 
 /** The same as a predicate for many files; a folder's URI has a trailing slash. */
 export function ignoredBy(files: readonly IgnoreFile[]): (uri: string) => boolean {
-  const all = files
-    .map(({ folder, text }) => ({
-      folder: asFolder(folder),
-      // Git is case-sensitive unless the file system is not, which is unknown here.
-      patterns: ignore({ ignorecase: false, allowRelativePaths: true }).add(
-        text
-          .replace(/^\uFEFF/, "")
-          .split(/\r?\n/)
-          .filter((pattern) => pattern.length <= longestPattern),
-      ),
-    }))
-    .sort((a, b) => a.folder.length - b.folder.length);
+  const all = inOrder(files);
   return (uri) => {
     const rules = all.filter(({ folder }) => within(uri, folder));
     const root = rules[0]?.folder ?? uri;
@@ -46,18 +35,67 @@ export function ignoredBy(files: readonly IgnoreFile[]): (uri: string) => boolea
   };
 }
 
-function isIgnoredItself(
-  uri: string,
-  rules: readonly { readonly folder: string; readonly patterns: Ignore }[],
-): boolean {
+/**
+ * The same for the entries of a folder that is not ignored itself: fast, for reading a tree from its root. Takes the plain
+ * name of an entry; that of a folder has a trailing slash.
+ */
+export function ignoredIn(folder: string, files: readonly IgnoreFile[]): (name: string) => boolean {
+  const rules = inOrder(files)
+    .filter((rule) => within(asFolder(folder), rule.folder))
+    .map(({ folder: top, patterns }) => ({
+      patterns,
+      path: plainUri(asFolder(folder)).slice(plainUri(top).length),
+    }));
+  return (name) => isIgnoredByLast(rules.map(({ patterns, path }) => [patterns, path + name]));
+}
+
+interface Rules {
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+function isIgnoredItself(uri: string, rules: readonly Rules[]): boolean {
+  return isIgnoredByLast(
+    rules.flatMap(({ folder, patterns }) =>
+      !within(uri, folder) || isSameFile(uri, folder)
+        ? []
+        : [[patterns, decoded(uri.slice(folder.length))] as const],
+    ),
+  );
+}
+
+/** The last rule that says something about a path applies. */
+function isIgnoredByLast(rules: readonly (readonly [Ignore, string])[]): boolean {
   let ignored = false;
-  for (const { folder, patterns } of rules) {
-    if (!within(uri, folder) || isSameFile(uri, folder)) continue;
-    const verdict = patterns.test(decoded(uri.slice(folder.length)));
+  for (const [patterns, path] of rules) {
+    const verdict = patterns.test(path);
     if (verdict.ignored) ignored = true;
     else if (verdict.unignored) ignored = false;
   }
   return ignored;
+}
+
+const inOrder = (files: readonly IgnoreFile[]): readonly Rules[] =>
+  files
+    .map((file) => ({ folder: asFolder(file.folder), patterns: patternsOf(file) }))
+    .sort((a, b) => a.folder.length - b.folder.length);
+
+/** Compiled once, because a tree asks for them in every folder. */
+const compiled = new WeakMap<IgnoreFile, Ignore>();
+
+function patternsOf(file: IgnoreFile): Ignore {
+  let patterns = compiled.get(file);
+  if (!patterns) {
+    // Git is case-sensitive unless the file system is not, which is unknown here.
+    patterns = ignore({ ignorecase: false, allowRelativePaths: true }).add(
+      file.text
+        .replace(/^\uFEFF/, "")
+        .split(/\r?\n/)
+        .filter((pattern) => pattern.length <= longestPattern),
+    );
+    compiled.set(file, patterns);
+  }
+  return patterns;
 }
 
 /** A URI that cannot be decoded is used unchanged. */

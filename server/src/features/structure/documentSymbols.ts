@@ -34,10 +34,7 @@ export function documentSymbols(
   { yamlIsChecked }: SymbolOptions,
 ): Worded<DocumentSymbol>[] {
   const configs = file.configs.filter(({ region }) => region.embedded || !yamlIsChecked);
-  const outlines = configs.map((config) => ({
-    config,
-    symbols: config.documents.flatMap((root) => symbolsBelow({ config, document }, root, [])),
-  }));
+  const outlines = configs.map((config) => outlineOf(config, document));
   if (file.configs.length < 2) return outlines.flatMap(({ symbols }) => symbols);
   return outlines.map(({ config, symbols }) => ({
     name: ownerOf(config),
@@ -47,6 +44,17 @@ export function documentSymbols(
     children: symbols,
   }));
 }
+
+export interface Outline {
+  readonly config: Config;
+  readonly symbols: DocumentSymbol[];
+}
+
+/** The keys of one configuration. */
+export const outlineOf = (config: Config, document: TextDocument): Outline => ({
+  config,
+  symbols: config.documents.flatMap((root) => symbolsBelow({ config, document }, root, [])),
+});
 
 /** The same as a flat list, for editors without support for nested symbols. */
 export const flatSymbols = (
@@ -60,7 +68,7 @@ export const flatSymbols = (
   ]);
 
 /** The names of the containers that read a configuration. */
-function ownerOf({ region, workloads, fileKind }: Config): Text {
+export function ownerOf({ region, workloads, fileKind }: Config): Text {
   const readers = workloads.filter(({ reads }) => reads.includes(region.span.start));
   const { object } = region;
   if (readers.length > 0) return readers.map(({ name }) => name).join(", ");

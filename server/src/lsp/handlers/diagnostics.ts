@@ -1,11 +1,9 @@
 // Diagnostics: pulled by the editor, or pushed to one that does not pull.
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { diagnostics } from "../../features/diagnostics";
 import { yamlIsCheckedNotification } from "../../protocol/start";
 import { pullsDiagnostics } from "../capabilities";
-import { optionsIn } from "../../rules/running/codeBlocks";
-import { languageOfDocument } from "../documentLanguage";
+import { findingsIn } from "../findings";
 import { optionalResponse } from "../optionalResponse";
 import type { Worded } from "../../messages/message";
 import type { Handler } from "./handler";
@@ -15,19 +13,9 @@ export const diagnosticsHandler: Handler = (session) => {
 
   const pulls = (): boolean => pullsDiagnostics(session.capabilities());
 
-  const findings = async (document: TextDocument): Promise<Worded<Diagnostic>[]> => {
-    if (session.isExcluded(document)) return [];
-    const language = languageOfDocument(document);
-    const options = session.showOptions(document);
-    if (language)
-      return session.blocksOf(document, language).flatMap((block) =>
-        diagnostics(block.file, document, {
-          ...optionsIn(language, block, options),
-          yamlIsChecked: false,
-        }),
-      );
-    return diagnostics(await session.reportedFileOf(document), document, {
-      ...options,
+  const findings = (document: TextDocument): Promise<Worded<Diagnostic>[]> => {
+    if (pulls()) session.notePull(document);
+    return findingsIn(session, document, {
       yamlIsChecked: session.yamlIsServed(document) && !session.options().yamlIsUnvalidated,
     });
   };
@@ -46,10 +34,12 @@ export const diagnosticsHandler: Handler = (session) => {
     });
 
   connection.languages.diagnostics.on(({ textDocument: { uri } }) =>
-    answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, async () => ({
-      kind: "full",
-      items: (await documents.onLatestText(uri, findings)) ?? [],
-    })),
+    answerLater<DocumentDiagnosticReport>("diagnostics", { kind: "full", items: [] }, () =>
+      session.first(async () => ({
+        kind: "full",
+        items: (await documents.onLatestText(uri, findings)) ?? [],
+      })),
+    ),
   );
   // Editors that pull know that files depend on each other.
   documents.onDidChangeContent(({ document }) => {

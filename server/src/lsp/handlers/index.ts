@@ -14,6 +14,7 @@ import { roleTableHandler } from "./roleTable";
 import { renameHandler } from "./rename";
 import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
+import { workspaceHandler } from "./workspace";
 
 export const handlers: readonly Handler[] = [
   diagnosticsHandler,
@@ -30,4 +31,5 @@ export const handlers: readonly Handler[] = [
   codeLensHandler,
   inlayHintHandler,
   checkIssuerHandler,
+  workspaceHandler,
 ];

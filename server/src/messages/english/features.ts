@@ -4,4 +4,6 @@ export const features = {
   "documentLinks.address": "Open this address",
   "documentLinks.discovery": "Open the provider's discovery document",
   "documentLinks.file": "Open the file",
+  "workspace.checking": "Checking the workspace",
+  "workspace.read": "{count} files read",
 } as const;

@@ -4,4 +4,6 @@ export const features = {
   "documentLinks.address": "Ouvrir cette adresse",
   "documentLinks.discovery": "Ouvrir le document de découverte du fournisseur",
   "documentLinks.file": "Ouvrir le fichier",
+  "workspace.checking": "Vérification de l’espace de travail",
+  "workspace.read": "{count} fichiers lus",
 } as const;
