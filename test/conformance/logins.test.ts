@@ -22,6 +22,8 @@ import { configOf, recordingsFor } from "./recordings";
 interface Case {
   /** The guided setups that wrote the file, undefined for a file written by hand. */
   readonly setUps?: readonly { readonly what: SetUp; readonly answers: Answers }[];
+  /** The version for which they wrote it, if it was known. */
+  readonly setUpVersion?: string;
   /** The first line of Kestra for which it is recorded, undefined for all. */
   readonly since?: Line;
   readonly server: string;
@@ -265,8 +267,13 @@ for (const line of lines) {
 }
 
 /** The file that the guided setups of a scenario write, one after another, starting with an empty file. */
-const writtenBy = ({ setUps = [] }: Case): string =>
-  setUps.reduce((text, { what, answers }) => setsUp(text, what, { answers }).text, "");
+function writtenBy({ setUps = [], setUpVersion }: Case): string {
+  const version = setUpVersion === undefined ? {} : { version: setUpVersion };
+  return setUps.reduce(
+    (text, { what, answers }) => setsUp(text, what, { answers, ...version }).text,
+    "",
+  );
+}
 
 /** The address of the first redirect of a login. */
 const firstTarget = ({ steps }: Visit): Address | undefined => steps[0]?.to;

@@ -22,10 +22,14 @@ const client = `micronaut:
   security:
     oauth2:
       enabled: true
+      openid:
+        additional-claims:
+          jwt: true
       clients:
         keycloak:
           client-id: "kestra"
           client-secret: "\${KESTRA_SSO_KEYCLOAK_CLIENT_SECRET}"
+          authorization-server: "OKTA"
           openid:
             issuer: "https://login.example.com/realms/company"
     endpoints:

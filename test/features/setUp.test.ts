@@ -7,6 +7,7 @@ import type { SiblingFile } from "../../server/src/features/codeActions/siblingE
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import { providers as allProviders } from "../../server/src/knowledge/providers";
 import { checkAnswer } from "../../server/src/features/setUp";
+import type { Answers } from "../../server/src/protocol/setUp";
 import { type Answered, given, requestOf, setsUp } from "./setUp";
 
 const everywhere = ["authentik", "keycloak", "okta", "google", "entra", "oidc", "ldap"];
@@ -277,6 +278,49 @@ describe("setup of a default role", () => {
       text,
       "micronaut:\n  security:\n    oauth2:\n      enabled: true\nkestra:\n  security:\n    defaultRole:\n      name: viewer\n      description: Read only\n      permissions:\n        FLOW: [READ]\n",
     );
+  });
+});
+
+describe("the logout that the setup of single sign-on writes", () => {
+  const keycloak = {
+    ...{ provider: "keycloak", host: "login.example.com", realm: "company", role: "none" },
+  };
+  const sso = { provider: "oidc", issuer: "https://sso.example.com", role: "none" };
+  /** What of the logout at the provider is in the text, and the step about it. */
+  function logout(before: string, answers: Answers, version?: string): string[] {
+    const { text, outcome } = setsUp(before, "sso", {
+      answers,
+      ...(version === undefined ? {} : { version }),
+    });
+    assert.ok(outcome.kind !== "refused");
+    return [
+      ...["authorization-server", "additional-claims", "get-allowed"].filter((key) =>
+        text.includes(`${key}:`),
+      ),
+      ...outcome.next.flatMap(
+        ({ text: step }) => /session at .* (open|as well)/.exec(step)?.[1] ?? [],
+      ),
+    ];
+  }
+  const complete = ["authorization-server", "additional-claims", "get-allowed", "as well"];
+
+  it("ends the session at the provider in versions that can", () => {
+    assert.deepEqual(logout("", keycloak, "1.3"), complete);
+    assert.deepEqual(logout("", keycloak), complete);
+    assert.deepEqual(logout("", keycloak, "1.2"), ["get-allowed", "open"]);
+  });
+  it("needs no claim for the ID token if that is the session", () =>
+    assert.deepEqual(
+      logout("micronaut.security.authentication: idtoken\n", keycloak, "2.0"),
+      complete.filter((key) => key !== "additional-claims"),
+    ));
+  it("is asked for where only the user knows whether the provider can", () => {
+    assert.deepEqual(logout("", sso, "2.0"), []);
+    assert.deepEqual(logout("", { ...sso, logout: "provider" }, "2.0"), complete);
+    const { text } = setsUp("", "sso", { answers: { ...sso, logout: "provider" } });
+    const asks = (before: string, version: string): boolean =>
+      setsUp(before, "sso", { answers: sso, version }).questions.some(({ id }) => id === "logout");
+    assert.deepEqual([asks("", "1.3"), asks("", "1.2"), asks(text, "1.3")], [true, false, false]);
   });
 });
 

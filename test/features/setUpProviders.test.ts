@@ -22,7 +22,9 @@ interface Provider {
   readonly redirect?: string;
   /** Whether the provider redirects the user back after logging out. */
   readonly sendsBack?: boolean;
-  /** What the last step about the provider says on logging out there. */
+  /** Whether the setup makes a logout end the session at the provider, from Kestra 1.3 on. */
+  readonly endsSession?: boolean;
+  /** The step about the session at the provider. */
   readonly logout?: RegExp;
 }
 
@@ -42,7 +44,7 @@ const providers: Readonly<Record<string, Provider>> = {
     client: "keycloak",
     issuer: "https://login.example.com/realms/company",
     sendsBack: true,
-    logout: /authorization-server: OKTA/,
+    endsSession: true,
   },
   okta: {
     label: "Okta",
@@ -114,7 +116,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["host"],
     client: "hydra",
     issuer: "https://hydra.example.com/",
-    logout: /authorization-server: OKTA/,
+    endsSession: true,
   },
   jumpcloud: {
     label: "JumpCloud",
@@ -122,7 +124,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["region"],
     client: "jumpcloud",
     issuer: "https://oauth.id.jumpcloud.com/",
-    logout: /authorization-server: OKTA/,
+    endsSession: true,
   },
   onelogin: {
     label: "OneLogin",
@@ -130,7 +132,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["domain"],
     client: "onelogin",
     issuer: "https://acme.onelogin.com/oidc/2",
-    logout: /authorization-server: OKTA/,
+    endsSession: true,
   },
   pingfederate: {
     label: "PingFederate",
@@ -145,7 +147,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["host", "environment"],
     client: "pingone",
     issuer: "https://auth.pingone.com/0123abcd-0123-abcd-0123-0123456789ab/as",
-    logout: /authorization-server: OKTA/,
+    endsSession: true,
   },
   pocketid: {
     label: "Pocket ID",
@@ -153,7 +155,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["host"],
     client: "pocketid",
     issuer: "https://id.example.com",
-    logout: /authorization-server: OKTA/,
+    endsSession: true,
   },
   zitadel: {
     label: "Zitadel",
@@ -161,7 +163,7 @@ const providers: Readonly<Record<string, Provider>> = {
     asks: ["host"],
     client: "zitadel",
     issuer: "https://acme-a1b2c3.zitadel.cloud",
-    logout: /authorization-server: OKTA/,
+    endsSession: true,
   },
   oidc: {
     label: "OpenID Connect",
@@ -226,13 +228,13 @@ const configurationOf = (provider: Provider): string =>
   security:
     oauth2:
       enabled: true
-      clients:
+${provider.endsSession ? "      openid:\n        additional-claims:\n          jwt: true\n" : ""}      clients:
         ${provider.client}:
           client-id: "kestra"
           client-secret: "\${${variableOf(provider)}}"
-          openid:
+${provider.endsSession ? '          authorization-server: "OKTA"\n' : ""}          openid:
             issuer: "${provider.issuer}"
-${provider.sendsBack ? "    endpoints:\n      logout:\n        get-allowed: true\n" : ""}kestra:
+${provider.sendsBack || provider.endsSession ? "    endpoints:\n      logout:\n        get-allowed: true\n" : ""}kestra:
   url: "${url}"
 ${role}`;
 
@@ -314,6 +316,7 @@ for (const [id, provider] of Object.entries(providers))
           [
             ...["provider", ...provider.asks],
             ...(provider.client === undefined ? [] : clientQuestions),
+            ...(id === "oidc" ? ["logout"] : []),
             ...["role", ...(file.hasVersion ? [] : ["version"])],
           ],
         );
@@ -330,10 +333,9 @@ for (const [id, provider] of Object.entries(providers))
         const copied = outcome.next.map(({ copy }) => copy);
         assert.ok(copied.includes(redirect), copied.join());
         assert.ok(!provider.sendsBack || copied.includes(`${url}/logout`), copied.join());
-        const told = outcome.next.filter(({ text: step }) =>
-          /authorization-server|open:/.test(step),
-        );
-        assert.equal(told.length, provider.logout ? 1 : 0, JSON.stringify(told));
-        if (provider.logout) assert.match(told[0]?.text ?? "", provider.logout);
+        const told = outcome.next.filter(({ text: step }) => /the session at/.test(step));
+        const expected = provider.endsSession ? /ends the session at/ : provider.logout;
+        assert.equal(told.length, expected ? 1 : 0, JSON.stringify(told));
+        if (expected) assert.match(told[0]?.text ?? "", expected);
       });
   });

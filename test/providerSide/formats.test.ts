@@ -182,6 +182,7 @@ entries:
       "Add the client to 'staticClients' in the configuration of Dex.",
       "Set SSO_SECRET in the environment of Dex, to the same value as for Kestra.",
       "Dex adds groups to the ID token only if the client's scopes in Kestra contain 'groups'.",
+      "Logging out of Kestra leaves the session at Dex open: Dex has no logout address for applications.",
     ]);
   });
 
@@ -232,6 +233,7 @@ entries:
       "Write the digest that this command prints to /config/secrets/SSO_SECRET.",
       'authelia crypto hash generate pbkdf2 --variant sha512 --password "$SSO_SECRET"',
       "Start Authelia with X_AUTHELIA_CONFIG_FILTERS=template, so that it reads the digest from that file.",
+      "Logging out of Kestra leaves the session at Authelia open: Authelia has no logout address for applications.",
     ]);
   });
 
@@ -403,6 +405,7 @@ hydra create oauth2-client \\
       "openssl rand -hex 32",
       "Add the client to 'staticClients' in the configuration of Dex.",
       "Set SSO_CLIENT_SECRET in the environment of Dex, to the same value as for Kestra.",
+      "Logging out of Kestra leaves the session at Dex open: Dex has no logout address for applications.",
     ]);
     writes(
       text,

@@ -51,6 +51,23 @@ describe("client credentials in the Authorization header", () => {
     }
   });
 
+  it("says that Hydra must register the client for the body, too", () => {
+    const hydra = { client: "hydra", issuer: "https://hydra.example.com/" };
+    const shown = (credentials: string): string[] =>
+      findingsIn(credentials)
+        .filter((finding) => finding.rule.id === rule)
+        .flatMap((finding) => [finding.message, ...finding.fixes().map(({ title }) => title)]);
+    const secret = shown(ssoExample(hydra).replace("${SECRET}", "a+b"));
+    const id = shown(ssoExample(hydra).replace("client-id: kestra", "client-id: a:b"));
+    for (const texts of [secret, id]) {
+      assert.match(
+        texts[0] ?? "",
+        /register the client for client_secret_post at Ory Hydra, too\.$/,
+      );
+      assert.equal(texts[1], "Send ID and secret in the body (also set it at Ory Hydra)");
+    }
+  });
+
   it("is only information if the provider was not seen to decode", () =>
     assert.deepEqual(
       reported(

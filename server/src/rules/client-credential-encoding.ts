@@ -5,6 +5,7 @@ import { clientProvider, clientValue } from "../interpretation/clients/clients";
 import { certain } from "../interpretation/values/flags";
 import { ownScalar, type Value } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
+import type { Provider } from "../knowledge/providers/provider";
 import { orderBelow } from "../knowledge/schema/keys";
 import { type Config, spellingIn } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/edits/insert";
@@ -26,7 +27,7 @@ export const clientCredentialEncoding: Rule = {
   topic: "login",
   severity: "warning",
   title: "Client credential that the provider decodes",
-  why: "Micronaut puts client ID and client secret into the Authorization header without encoding them, but providers URL-decode them there, as RFC 6749 requires. They turn '+' into a space and read '%' as the start of a code, so they see a different secret, and every login ends with error 500. A secret from 'openssl rand -base64 32' is affected in about half of all cases; one from 'openssl rand -hex 32' never is. A colon in the client ID ends the ID early. In the request body, all of them arrive unchanged.",
+  why: "Micronaut puts client ID and client secret into the Authorization header without encoding them, but providers URL-decode them there, as RFC 6749 requires. They turn '+' into a space and read '%' as the start of a code, so they see a different secret, and every login ends with error 500. A secret from 'openssl rand -base64 32' is affected in about half of all cases; one from 'openssl rand -hex 32' never is. A colon in the client ID ends the ID early. In the request body, all of them arrive unchanged. Ory Hydra accepts them there only if the client is registered for client_secret_post.",
   docs: docs.sso,
   fixesChange: { properties: ["added", "value"], lines: 1 },
   examples: [
@@ -67,14 +68,16 @@ interface Problem {
 function problemOf(config: Config, client: ConfigNode): Problem | undefined {
   const id = clientValue(config, client, "client-id");
   const secret = clientValue(config, client, "client-secret");
+  const provider = clientProvider(config, client);
+  const { idTodo, secretTodo } = todosFor(provider);
   if (certain(id).text?.includes(":"))
     return {
       value: id,
       what: message("client-credential-encoding.colon.what"),
       why: message("client-credential-encoding.colon.why"),
-      todo: message("client-credential-encoding.todo", { method: inBody }),
+      todo: idTodo,
     };
-  const decodes = clientProvider(config, client)?.decodesCredentials;
+  const decodes = provider?.decodesCredentials;
   if (decodes === false) return undefined;
   const why = decodes
     ? message("client-credential-encoding.why")
@@ -85,13 +88,26 @@ function problemOf(config: Config, client: ConfigNode): Problem | undefined {
       value: secret,
       what: message("client-credential-encoding.secret.what"),
       why,
-      todo: message("client-credential-encoding.secret.todo", { method: inBody }),
+      todo: secretTodo,
       ...likely,
     };
   if (!isChangedByDecoding(id)) return undefined;
   const what = message("client-credential-encoding.id.what");
-  const todo = message("client-credential-encoding.todo", { method: inBody });
-  return { value: id, what, why, todo, ...likely };
+  return { value: id, what, why, todo: idTodo, ...likely };
+}
+
+/** Some providers accept only the method that the client is registered for. */
+function todosFor(provider: Provider | undefined): { idTodo: Text; secretTodo: Text } {
+  if (!provider?.registersAuthentication)
+    return {
+      idTodo: message("client-credential-encoding.todo", { method: inBody }),
+      secretTodo: message("client-credential-encoding.secret.todo", { method: inBody }),
+    };
+  const values = { method: inBody, provider: provider.name };
+  return {
+    idTodo: message("client-credential-encoding.registered.todo", values),
+    secretTodo: message("client-credential-encoding.registered.secret.todo", values),
+  };
 }
 
 const isChangedByDecoding = (value: Value): boolean =>
@@ -126,7 +142,13 @@ function findingFor(
     why,
     todo,
     ...(isLikely ? { severity: "information" } : {}),
-    fixes: () => (method ? replaced(config, method) : inserted(config, client)),
+    fixes: () => {
+      const provider = clientProvider(config, client);
+      const title = provider?.registersAuthentication
+        ? message("client-credential-encoding.registered.fix", { provider: provider.name })
+        : message("client-credential-encoding.fix");
+      return method ? replaced(config, method) : inserted(config, client, title);
+    },
   };
 }
 
@@ -135,14 +157,14 @@ function replaced(config: Config, method: Value): Fix[] {
   return scalar ? fixByRewriting(config, scalar, inBody, false) : [];
 }
 
-function inserted(config: Config, client: ConfigNode): Fix[] {
+function inserted(config: Config, client: ConfigNode, title: Text): Fix[] {
   const path = [...client.path, "openid", "token", "authentication-method"];
   const line = `${spell("authentication-method", spellingIn(config))}: ${inBody}`;
   const changes = insertKey(config, { path, lines: [line] }, orderBelow);
   if (!changes) return [];
   return [
     {
-      title: message("client-credential-encoding.fix"),
+      title,
       changes: changesTo(config, changed(config, changes)),
       preferred: false,
     },

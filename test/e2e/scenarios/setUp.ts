@@ -85,7 +85,13 @@ export const setUpScenarios: Record<string, Scenario> = {
     ]);
     await user.sees(".notification-toast", `${address}/oauth/callback/keycloak`);
     const variable = "KESTRA_SSO_KEYCLOAK_CLIENT_SECRET";
-    const configuration = `${client("keycloak", "https://login.example.com/realms/company")}    endpoints:
+    const withClient = client("keycloak", "https://login.example.com/realms/company")
+      .replace(
+        "      clients:",
+        "      openid:\n        additional-claims:\n          jwt: true\n$&",
+      )
+      .replace("          openid:", '          authorization-server: "OKTA"\n$&');
+    const configuration = `${withClient}    endpoints:
       logout:
         get-allowed: true
 kestra:

@@ -23,6 +23,7 @@ import { vocabulariesOf } from "../../interpretation/role/defaultRole";
 import { desiredClientValues } from "./desiredClient";
 import { desiredRoleValues } from "./rolePlan";
 import type { DesiredValue } from "./desiredValue";
+import { providerLogoutWanted } from "./logout";
 import { write } from "./write";
 
 export interface ActionOptions {
@@ -110,9 +111,14 @@ function editsFor(
       .flatMap((provider) =>
         edit(
           message("setUpActions.ssoWith", { provider: provider.name }),
-          desiredClientValues(provider, provider.client, {
-            issuer: { kind: "placeholder", text: provider.issuer },
-          }),
+          desiredClientValues(
+            provider,
+            provider.client,
+            {
+              issuer: { kind: "placeholder", text: provider.issuer },
+            },
+            providerLogoutWanted(provider, { config, target: targetOf(config, target) }),
+          ),
         ),
       );
   if (what !== "default-role") return [];

@@ -36,7 +36,8 @@ import {
   type Situation,
   warning,
 } from "./plan";
-import { roleQuestions, stepsBeforeRole, desiredRoleValues } from "./rolePlan";
+import { canEndAtProvider, providerLogoutWanted, type ProviderLogoutWanted } from "./logout";
+import { roleQuestions, stepsBeforeRole, desiredRoleValues, versionOf } from "./rolePlan";
 import type { DesiredValue } from "./desiredValue";
 
 const urlPath = ["kestra", "url"];
@@ -54,6 +55,7 @@ export const clientPlan: Plan = {
       nameQuestion(situation, provider),
       ...credentialQuestions(situation, provider),
       ...(isThere(situation.config, urlPath) ? [] : [urlQuestion]),
+      ...logoutQuestions(situation, provider),
       ...roleQuestions(situation, true),
     ];
   },
@@ -229,6 +231,32 @@ const urlQuestion: PlannedQuestion = {
   },
 };
 
+/** Whether the provider has a logout address, where only the user knows and the file does not say. */
+const logoutQuestions = (situation: Situation, provider: Provider): PlannedQuestion[] =>
+  provider.logout === "asked" &&
+  canEndAtProvider(situation.target) &&
+  !isThere(situation.config, [
+    ...clientsPath,
+    clientName(situation, provider),
+    "authorization-server",
+  ])
+    ? [logoutQuestion]
+    : [];
+
+const logoutQuestion: PlannedQuestion = {
+  id: "logout",
+  kind: "choice",
+  label: message("ssoSetUp.logout"),
+  options: [
+    { value: "kestra", label: message("ssoSetUp.logout.atKestra"), picked: true },
+    {
+      value: "provider",
+      label: message("ssoSetUp.logout.atProvider"),
+      detail: message("ssoSetUp.logout.atProviderDetail"),
+    },
+  ],
+};
+
 const isThere = (config: Config, path: readonly string[]): boolean =>
   valueOf(config, path).kind !== "absent";
 
@@ -237,18 +265,30 @@ function desiredValuesFor(situation: Situation, provider: Provider): DesiredValu
   const id = answerTo(situation, "client-id") ?? "";
   const url = answerTo(situation, "url") ?? "";
   return [
-    ...desiredClientValues(provider, name, {
-      ...(id === "" ? {} : { id: { kind: "text", text: id } }),
-      ...(answerTo(situation, "secret") === "file"
-        ? { secret: { kind: "placeholder", text: "<client secret>" } }
-        : {}),
-      issuer: { kind: "text", text: issuerFrom(provider, givenTo(situation, provider)) ?? "" },
-    }),
+    ...desiredClientValues(
+      provider,
+      name,
+      {
+        ...(id === "" ? {} : { id: { kind: "text", text: id } }),
+        ...(answerTo(situation, "secret") === "file"
+          ? { secret: { kind: "placeholder", text: "<client secret>" } }
+          : {}),
+        issuer: { kind: "text", text: issuerFrom(provider, givenTo(situation, provider)) ?? "" },
+      },
+      logoutIn(situation, provider),
+    ),
     ...(url === ""
       ? []
       : [{ path: urlPath, value: { kind: "text", text: withoutTrailing(url, "/") } } as const]),
   ];
 }
+
+const logoutIn = (situation: Situation, provider: Provider): ProviderLogoutWanted | undefined =>
+  providerLogoutWanted(
+    provider,
+    { config: situation.config, target: versionOf(situation) },
+    answerTo(situation, "logout") === "provider",
+  );
 
 /** The variables that contain the client ID and the client secret. */
 function variablesIn(situation: Situation): string[] {
@@ -269,15 +309,18 @@ function nextSteps(situation: Situation, provider: Provider): NextStep[] {
   const answers = providerAnswers(provider, givenTo(situation, provider));
   return [
     ...provider.steps({ answers, redirect, postLogout: addresses.postLogout }),
-    ...logoutSteps(provider),
+    ...logoutSteps(situation, provider),
     ...(addresses.guessed ? [{ text: message("ssoSetUp.replaceHost") }] : []),
     { text: message("ssoSetUp.providerSide") },
   ];
 }
 
-/** What a logout leaves open at the provider, and how that can be changed. */
-function logoutSteps({ logout, name: provider }: Provider): NextStep[] {
-  if (logout === "none") return [{ text: message("ssoSetUp.logout.none", { provider }) }];
-  if (logout === "asOkta") return [{ text: message("ssoSetUp.logout.asOkta", { provider }) }];
+/** Which sessions a logout ends. */
+function logoutSteps(situation: Situation, provider: Provider): NextStep[] {
+  const { logout, name } = provider;
+  const values = { provider: logout === "asked" ? message("ssoSetUp.logout.theProvider") : name };
+  if (logoutIn(situation, provider)) return [{ text: message("ssoSetUp.logout.both", values) }];
+  if (logout === "none") return [{ text: message("providers.logout.none", values) }];
+  if (logout === "asOkta") return [{ text: message("ssoSetUp.logout.older", values) }];
   return [];
 }

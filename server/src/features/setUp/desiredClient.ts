@@ -3,6 +3,7 @@ import { clientsPath } from "../../interpretation/clients/clients";
 import { proposedVariable } from "../../interpretation/deployment/environmentVariables";
 import type { Provider } from "../../knowledge/providers/provider";
 import type { NewValue, DesiredValue } from "./desiredValue";
+import type { ProviderLogoutWanted } from "./logout";
 
 const security = clientsPath.slice(0, 2);
 const oauth2 = clientsPath.slice(0, 3);
@@ -19,6 +20,7 @@ export function desiredClientValues(
   { sendsBack }: Provider,
   name: string,
   { id, secret, issuer }: Credentials,
+  logout: ProviderLogoutWanted | undefined,
 ): DesiredValue[] {
   const own = (...keys: string[]): string[] => [...clientsPath, name, ...keys];
   const on = (...path: string[]): Pick<DesiredValue, "path" | "value"> => ({
@@ -33,6 +35,7 @@ export function desiredClientValues(
     { ...on(...security, "enabled"), onlyReplaces: true },
     // Every example in the documentation sets it, so it is added if it is missing.
     on(...oauth2, "enabled"),
+    ...(logout?.keepsIdToken ? [on(...oauth2, "openid", "additional-claims", "jwt")] : []),
     { ...on(...own("enabled")), onlyReplaces: true },
     {
       path: own("client-id"),
@@ -40,7 +43,11 @@ export function desiredClientValues(
       ...(id ? {} : { keepsExisting: true as const }),
     },
     { path: own("client-secret"), value: secret ?? variable("client-secret"), keepsExisting: true },
+    // Not a key for Okta only: this logout is the one that OpenID Connect defines.
+    ...(logout
+      ? [{ path: own("authorization-server"), value: { kind: "text", text: "OKTA" } } as const]
+      : []),
     { path: own("openid", "issuer"), value: issuer },
-    ...(sendsBack ? [on(...security, "endpoints", "logout", "get-allowed")] : []),
+    ...(sendsBack || logout ? [on(...security, "endpoints", "logout", "get-allowed")] : []),
   ];
 }

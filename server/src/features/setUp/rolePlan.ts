@@ -30,7 +30,7 @@ import type { DesiredValue } from "./desiredValue";
 const ownChoice = "own";
 
 /** The version to write for: the known one, the one whose actions the configuration uses, or the one in the answers. */
-function versionOf(situation: Situation): KestraVersion | undefined {
+export function versionOf(situation: Situation): KestraVersion | undefined {
   const answered = answerTo(situation, "version");
   return versionWithoutAsking(situation) ?? (answered ? parseVersion(answered) : undefined);
 }

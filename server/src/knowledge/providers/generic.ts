@@ -35,6 +35,8 @@ export const generic: Provider = {
   docs: docs.sso,
   issuer: "https://<issuer>",
   pitfall: message("generic.pitfall"),
+  // Run with oidc-provider 9.13.3, which logs out as Okta does.
+  logout: "asked",
   questions: [issuer],
   issuerFrom: ({ issuer: address = "" }) =>
     isPlaceholder(address) ? address.trim() : (addressIn(address)?.url ?? address),

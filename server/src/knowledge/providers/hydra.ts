@@ -20,6 +20,7 @@ export const hydra: Provider = {
   groups: { claim: "groups", step: message("hydra.step.groups") },
   logout: "asOkta",
   decodesCredentials: true,
+  registersAuthentication: true,
   recognises: ({ host }) => host.endsWith(".projects.oryapis.com"),
   check: (issuer) => pastedEndpoint(issuer, endpoint),
   questions: [

@@ -27,6 +27,8 @@ export interface Provider {
    * unknown. Micronaut does not encode them.
    */
   readonly decodesCredentials?: boolean;
+  /** It accepts client ID and secret in the request body only if the client is registered for `client_secret_post`. */
+  readonly registersAuthentication?: true;
   /** Where the ID token has the user's groups. Undefined if the provider adds none. */
   readonly groups?: GroupsClaim;
   /** What a logout from Kestra can do about the session at the provider. Undefined if it was not determined. */
@@ -57,9 +59,10 @@ export interface GroupsClaim {
 /**
  * `recognised`: Micronaut recognises the provider by its issuer and ends its session. `asOkta`: the provider has an
  * end_session_endpoint that wants the ID token, which Micronaut only uses with the recipe for Okta; run with Keycloak
- * 26.7.3 and Hydra 2.3.0 on Micronaut Security 4.15.1. `none`: the provider publishes no end_session_endpoint.
+ * 26.7.3 and Hydra 2.3.0 on Micronaut Security 4.15.1. `none`: the provider publishes no end_session_endpoint. `asked`:
+ * it depends on the provider, as `asOkta` or `none`.
  */
-export type ProviderLogout = "recognised" | "asOkta" | "none";
+export type ProviderLogout = "recognised" | "asOkta" | "none" | "asked";
 
 /** The answers by question id. */
 export type ProviderAnswers = Readonly<Record<string, string>>;

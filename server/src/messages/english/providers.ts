@@ -1,4 +1,6 @@
 export const providers = {
+  "providers.logout.none":
+    "Logging out of Kestra leaves the session at {provider} open: {provider} has no logout address for applications.",
   "providers.issuerEnd": "{path} at the end",
   "providers.insecure": "Without https, the tokens can be read in transit.",
   "providers.address.invalid":

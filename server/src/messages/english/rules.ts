@@ -58,6 +58,12 @@ export const rules = {
   "client-credential-encoding.colon.why":
     "In the header that Micronaut sends, the ID ends at the colon, so every login ends with error 500.",
   "client-credential-encoding.fix": "Send ID and secret in the body",
+  "client-credential-encoding.registered.todo":
+    "Use an ID without such characters. To send it in the body instead, register the client for {method} at {provider}, too.",
+  "client-credential-encoding.registered.secret.todo":
+    "Use a secret of letters and digits, as from 'openssl rand -hex 32'. To send it in the body instead, register the client for {method} at {provider}, too.",
+  "client-credential-encoding.registered.fix":
+    "Send ID and secret in the body (also set it at {provider})",
   "client-name.what": "Micronaut reads the client name '{entry}' as '{name}'.",
   "client-name.why": "The redirect URI to register with the provider is therefore {redirect}.",
   "client-name.todo": "Name the client '{name}'.",

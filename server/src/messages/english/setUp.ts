@@ -66,10 +66,16 @@ export const setUp = {
   "ssoSetUp.providerSide":
     "Instead of entering these values, you can run 'Create the Provider's Side…' to get them as code.",
   "ssoSetUp.replaceHost": "Replace <kestra host> in these addresses with the host of Kestra.",
-  "ssoSetUp.logout.none":
-    "Logging out of Kestra leaves the session at {provider} open: {provider} has no logout address for applications.",
-  "ssoSetUp.logout.asOkta":
-    "To end the session at {provider} on logout as well, set 'authorization-server: OKTA' in the client, and set 'micronaut.security.oauth2.openid.additional-claims.jwt' and 'micronaut.security.endpoints.logout.get-allowed' to true. This needs Kestra 1.3 or later.",
+  "ssoSetUp.logout.both":
+    "Logging out with /oauth/logout ends the session at {provider} as well, from Kestra 1.3 on. For this, the session cookie contains the ID token. If users with many groups do not stay signed in, it exceeds the 4 KB that browsers accept: set 'additional-claims.jwt' to false.",
+  "ssoSetUp.logout.older":
+    "Logging out of Kestra leaves the session at {provider} open. Kestra 1.3 and later can end it: run this setup again after the upgrade.",
+  "ssoSetUp.logout": "Logout",
+  "ssoSetUp.logout.atKestra": "End the session in Kestra only",
+  "ssoSetUp.logout.atProvider": "Also end the session at the provider",
+  "ssoSetUp.logout.atProviderDetail":
+    "Needs Kestra 1.3 or later, and 'end_session_endpoint' in the provider's discovery document.",
+  "ssoSetUp.logout.theProvider": "the provider",
   "groupSetUp.title": "Add group sync from the ID token",
   "groupSetUp.done": "Group sync from the ID token is already set up this way.",
   "groupSetUp.noClient":

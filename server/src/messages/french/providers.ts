@@ -1,4 +1,6 @@
 export const providers = {
+  "providers.logout.none":
+    "La déconnexion de Kestra laisse ouverte la session chez {provider} : {provider} n’a pas d’adresse de déconnexion pour les applications.",
   "providers.issuerEnd": "{path} à la fin",
   "providers.insecure": "Sans https, les jetons peuvent être lus en transit.",
   "providers.address.invalid":

@@ -64,6 +64,12 @@ export const rules = {
   "client-credential-encoding.colon.why":
     "Dans l’en-tête que Micronaut envoie, l’identifiant s’arrête au deux-points : chaque connexion se termine par une erreur 500.",
   "client-credential-encoding.fix": "Envoyer l’identifiant et le secret dans le corps",
+  "client-credential-encoding.registered.todo":
+    "Utilisez un identifiant sans ces caractères. Pour l’envoyer plutôt dans le corps de la requête, enregistrez aussi le client pour {method} chez {provider}.",
+  "client-credential-encoding.registered.secret.todo":
+    "Utilisez un secret fait de lettres et de chiffres, par exemple avec « openssl rand -hex 32 ». Pour l’envoyer plutôt dans le corps de la requête, enregistrez aussi le client pour {method} chez {provider}.",
+  "client-credential-encoding.registered.fix":
+    "Envoyer l’ID et le secret dans le corps (aussi chez {provider})",
   "client-name.what": "Micronaut lit le nom de client « {entry} » comme « {name} ».",
   "client-name.why":
     "L’URI de redirection à enregistrer auprès du fournisseur est donc {redirect}.",

@@ -69,10 +69,16 @@ export const setUp = {
   "ssoSetUp.providerSide":
     "Au lieu de saisir ces valeurs, vous pouvez exécuter « Créer le côté fournisseur… » pour les obtenir sous forme de code.",
   "ssoSetUp.replaceHost": "Remplacez <kestra host> dans ces adresses par l’hôte de Kestra.",
-  "ssoSetUp.logout.none":
-    "La déconnexion de Kestra laisse ouverte la session chez {provider} : {provider} n’a pas d’adresse de déconnexion pour les applications.",
-  "ssoSetUp.logout.asOkta":
-    "Pour terminer aussi la session chez {provider} à la déconnexion, définissez « authorization-server: OKTA » dans le client, et « micronaut.security.oauth2.openid.additional-claims.jwt » et « micronaut.security.endpoints.logout.get-allowed » à true. Cela demande Kestra 1.3 ou une version ultérieure.",
+  "ssoSetUp.logout.both":
+    "Une déconnexion par /oauth/logout termine aussi la session chez {provider}, à partir de Kestra 1.3. Pour cela, le cookie de session contient le jeton d’ID. Si des utilisateurs membres de nombreux groupes ne restent pas connectés, il dépasse les 4 Ko que les navigateurs acceptent : mettez « additional-claims.jwt » à false.",
+  "ssoSetUp.logout.older":
+    "La déconnexion de Kestra laisse ouverte la session chez {provider}. Kestra 1.3 et les versions ultérieures peuvent la terminer : exécutez de nouveau cette configuration après la mise à niveau.",
+  "ssoSetUp.logout": "Déconnexion",
+  "ssoSetUp.logout.atKestra": "Terminer seulement la session dans Kestra",
+  "ssoSetUp.logout.atProvider": "Terminer aussi la session chez le fournisseur",
+  "ssoSetUp.logout.atProviderDetail":
+    "Demande Kestra 1.3 ou une version ultérieure, et « end_session_endpoint » dans le document de découverte du fournisseur.",
+  "ssoSetUp.logout.theProvider": "le fournisseur",
   "groupSetUp.title": "Ajouter la synchronisation des groupes depuis le jeton d’ID",
   "groupSetUp.done":
     "La synchronisation des groupes depuis le jeton d’ID est déjà configurée ainsi.",
