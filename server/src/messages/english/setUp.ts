@@ -67,7 +67,7 @@ export const setUp = {
     "Instead of entering these values, you can run 'Create the Provider's Side…' to get them as code.",
   "ssoSetUp.replaceHost": "Replace <kestra host> in these addresses with the host of Kestra.",
   "ssoSetUp.logout.both":
-    "Logging out with /oauth/logout ends the session at {provider} as well, from Kestra 1.3 on. For this, the session cookie contains the ID token. If users with many groups do not stay signed in, it exceeds the 4 KB that browsers accept: set 'additional-claims.jwt' to false.",
+    "Logging out with /oauth/logout ends the session at {provider} as well, from Kestra 1.3 on. For this, the session cookie contains the ID token. If logins of users with many groups end with error 500, the cookie exceeds 4 KB: set 'additional-claims.jwt' to false.",
   "ssoSetUp.logout.older":
     "Logging out of Kestra leaves the session at {provider} open. Kestra 1.3 and later can end it: run this setup again after the upgrade.",
   "ssoSetUp.logout": "Logout",

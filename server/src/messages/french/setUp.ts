@@ -70,7 +70,7 @@ export const setUp = {
     "Au lieu de saisir ces valeurs, vous pouvez exécuter « Créer le côté fournisseur… » pour les obtenir sous forme de code.",
   "ssoSetUp.replaceHost": "Remplacez <kestra host> dans ces adresses par l’hôte de Kestra.",
   "ssoSetUp.logout.both":
-    "Une déconnexion par /oauth/logout termine aussi la session chez {provider}, à partir de Kestra 1.3. Pour cela, le cookie de session contient le jeton d’ID. Si des utilisateurs membres de nombreux groupes ne restent pas connectés, il dépasse les 4 Ko que les navigateurs acceptent : mettez « additional-claims.jwt » à false.",
+    "Une déconnexion par /oauth/logout termine aussi la session chez {provider}, à partir de Kestra 1.3. Pour cela, le cookie de session contient le jeton d’ID. Si la connexion d’utilisateurs membres de nombreux groupes se termine par une erreur 500, le cookie dépasse 4 Ko : mettez « additional-claims.jwt » à false.",
   "ssoSetUp.logout.older":
     "La déconnexion de Kestra laisse ouverte la session chez {provider}. Kestra 1.3 et les versions ultérieures peuvent la terminer : exécutez de nouveau cette configuration après la mise à niveau.",
   "ssoSetUp.logout": "Déconnexion",

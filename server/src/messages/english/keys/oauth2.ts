@@ -29,7 +29,7 @@ export const oauth2 = {
   "oauth2.openid.additional-claims": "Provider tokens to include in the application's own token.",
   "oauth2.openid.additional-claims.jwt": "Includes the provider's ID token.",
   "oauth2.openid.additional-claims.jwt.note":
-    "A logout at Okta, Keycloak 18 or later and Ory Hydra needs it, except with authentication: idtoken. Every included token makes the cookie larger, and browsers reject cookies over about 4 KB.",
+    "A logout at Okta, Keycloak 18 or later and Ory Hydra needs it, except with authentication: idtoken. Every included token makes the cookie larger, and logins with a cookie over 4 KB end with error 500.",
   "oauth2.openid.additional-claims.access-token": "Includes the provider's access token.",
   "oauth2.openid.additional-claims.refresh-token": "Includes the provider's refresh token.",
   "oauth2.openid.nonce": "Random value that ties an ID token to the login that requested it.",
