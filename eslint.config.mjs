@@ -122,6 +122,7 @@ export default tseslint.config(
     // These functions return large objects whose types are best inferred.
     files: [
       "scripts/bench/languageClient.ts",
+      "test/conformance/completeLogins/run.ts",
       "test/conformance/loginScenarios/**",
       "test/e2e/user.ts",
     ],

@@ -1,7 +1,8 @@
 // `npm run conformance:record`: records how the real Micronaut reads the files of this folder, next to these files, for
 // each line of Kestra in lines.ts. Only this needs JDK 17 and Maven; the tests use the recordings. With `-- reading`, it
 // records all but the login scenarios, with `-- logins` only these, which takes minutes; names of scenarios and lines
-// after that select them. Scenarios with Dex or Hydra also need Go and a C compiler, and are skipped without these. With
+// after that select them, also after `-- complete-logins`, which records the logins of which our own code writes both
+// sides. Scenarios with Dex or Hydra also need Go and a C compiler, and are skipped without these. With
 // `-- kestra`, it records only what Kestra's own jars and clients contain, which needs Python for the clients and for
 // Java 25 (or JAVA25_HOME); with `-- kestra outcomes`, only what becomes of wrong values. With `-- ldap`, it records only
 // logins with LDAP, which needs Debian's slapd, too. With `-- carriers`, it records only how other programs read the
@@ -24,6 +25,7 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { keycloakName } from "../provider/startKeycloak";
 import { recordReaders } from "./carriers/record";
+import { runCompleteLogins } from "./completeLogins/run";
 import { freePort } from "../provider/freePort";
 import { recordKestra, recordOutcomes } from "./kestra/record";
 import { cases as ldapCases } from "./ldap/cases";
@@ -132,7 +134,14 @@ function recordReading() {
   }
 }
 
-async function recordLogins(selected: readonly string[]) {
+/** Records what `selected` names: lines, and scenarios for which `record` is given a Keycloak and the names. */
+async function recordWithKeycloak(
+  selected: readonly string[],
+  record: (
+    line: Line,
+    surroundings: Recorder & { keycloak: () => string; names: readonly string[] | undefined },
+  ) => Promise<void>,
+) {
   const selectedLines = lines.filter((line) => selected.includes(line));
   const names = selected.filter((name) => !lines.some((line) => line === name));
   // Not in the repository, because tools that search its files would search Keycloak's thousands of files, too.
@@ -144,23 +153,42 @@ async function recordLogins(selected: readonly string[]) {
     return home;
   };
   try {
-    for (const line of selectedLines.length > 0 ? selectedLines : lines) {
-      const recordings = runScenario({
-        folder: join(folder, "logins"),
+    for (const line of selectedLines.length > 0 ? selectedLines : lines)
+      await record(line, {
         ...recorderFor(line),
         keycloak,
         names: names.length > 0 ? names : undefined,
-        isRecorded: (since) => lines.findIndex((one) => one === since) <= lines.indexOf(line),
       });
-      for await (const [name, seen] of recordings) {
-        write(join("logins", name), line, seen);
-        console.log(`${line} ${name}: ${seen.login?.signedIn ? "in" : "not in"}`);
-      }
-    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
+
+const recordLogins = (selected: readonly string[]) =>
+  recordWithKeycloak(selected, async (line, surroundings) => {
+    const recordings = runScenario({
+      folder: join(folder, "logins"),
+      ...surroundings,
+      isRecorded: (since) => lines.findIndex((one) => one === since) <= lines.indexOf(line),
+    });
+    for await (const [name, seen] of recordings) {
+      write(join("logins", name), line, seen);
+      console.log(`${line} ${name}: ${seen.login?.signedIn ? "in" : "not in"}`);
+    }
+  });
+
+const recordCompleteLogins = (selected: readonly string[]) =>
+  recordWithKeycloak(selected, async (line, surroundings) => {
+    for await (const [name, seen] of runCompleteLogins({ line, ...surroundings })) {
+      write(join("completeLogins", name), line, seen);
+      const { user, logout, sessionAtProvider } = seen;
+      const groups = JSON.stringify(user?.groups);
+      const out = logout?.signedIn === false ? "out" : "not out";
+      console.log(
+        `${line} ${name}: ${user ? `in with ${groups}, ${out}, session at provider: ${sessionAtProvider}` : "not in"}`,
+      );
+    }
+  });
 
 /** Records what becomes of a login with LDAP, in one file for all cases. */
 async function recordLdap() {
@@ -218,8 +246,13 @@ if (part === "carriers") {
   });
 } else if (part === "ldap") {
   await recordLdap();
+} else if (part === "complete-logins") {
+  await recordCompleteLogins(selected);
 } else {
   if (part !== "logins") recordReading();
   if (part !== "reading") await recordLogins(selected);
-  if (part === undefined) await recordLdap();
+  if (part === undefined) {
+    await recordCompleteLogins([]);
+    await recordLdap();
+  }
 }

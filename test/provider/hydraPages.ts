@@ -80,7 +80,10 @@ function acceptance(kind: Kind, asked: HydraRequest, { name, claims }: Account):
   }
 }
 
-/** Hydra puts no claims into an ID token but those that the consent page passes. */
+/**
+ * Hydra puts no claims into an ID token but those that the consent page passes. Hydra has no scope for groups, so they
+ * are passed in any case, as our steps advise.
+ */
 const claimsFor = (scopes: readonly string[], claims: Account["claims"]): object =>
   Object.fromEntries(
     Object.entries(claims).filter(([claim]) => scopes.includes(scopeOf[claim] ?? "profile")),
@@ -89,7 +92,7 @@ const claimsFor = (scopes: readonly string[], claims: Account["claims"]): object
 const scopeOf: Readonly<Record<string, string>> = {
   email: "email",
   email_verified: "email",
-  groups: "groups",
+  groups: "openid",
 };
 
 async function bodyOf(request: IncomingMessage) {

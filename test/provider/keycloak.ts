@@ -34,7 +34,10 @@ try {
   const java = javaTools();
   const zip = java && findArchive();
   if (zip && unpack(java, zip)) {
-    keycloak = await startKeycloak({ home: join(folder, keycloakName), realm });
+    keycloak = await startKeycloak({
+      home: join(folder, keycloakName),
+      realm: JSON.stringify(realm),
+    });
     await checkAll(keycloak.origin);
   }
 } catch (error) {

@@ -8,6 +8,15 @@ import { startHydraPages } from "./hydraPages";
 import { type Account, defaultAccount } from "./provider";
 import { startProgram } from "./startProgram";
 
+export interface RunningHydra {
+  readonly issuer: string;
+  readonly port: number;
+  /** The address of its admin API. */
+  readonly admin: string;
+  readonly account: Account;
+  close(): Promise<void>;
+}
+
 /**
  * Starts Hydra and waits until it responds.
  *
@@ -17,15 +26,15 @@ import { startProgram } from "./startProgram";
  */
 export async function startHydra({
   program,
-  clients,
+  clients = [],
   issuer = (port) => `http://127.0.0.1:${port}/`,
   account = defaultAccount,
 }: {
   program: string;
-  clients: readonly string[];
+  clients?: readonly string[];
   issuer?: (port: number) => string;
   account?: Account;
-}): Promise<{ issuer: string; port: number; account: Account; close: () => Promise<void> }> {
+}): Promise<RunningHydra> {
   const [port, adminPort] = [await freePort(), await freePort()];
   const own = issuer(port);
   const admin = `http://127.0.0.1:${adminPort}`;
@@ -48,7 +57,7 @@ export async function startHydra({
       ready: `http://127.0.0.1:${port}/.well-known/jwks.json`,
     });
     for (const client of clients) await create(admin, client);
-    return { issuer: own, port, account, close };
+    return { issuer: own, port, admin, account, close };
   } catch (error) {
     await close();
     throw error;

@@ -21,18 +21,21 @@ export async function startKeycloak({
   home,
   realm,
   relativePath = "/",
+  environment = {},
 }: {
   /** The folder of the unpacked Keycloak. */
   home: string;
-  /** The realm to import, in Keycloak's export format. */
-  realm: object;
+  /** The realm to import, in Keycloak's export format: JSON in which `${NAME}` is a variable. */
+  realm: string;
   /** The path before `/realms`. */
   relativePath?: string;
+  /** Environment variables in addition to those of this process. */
+  environment?: Readonly<Record<string, string>>;
 }): Promise<{ port: number; origin: string; close: () => Promise<void> }> {
   const imports = join(home, "data", "import");
   rmSync(join(home, "data"), { recursive: true, force: true });
   mkdirSync(imports, { recursive: true });
-  writeFileSync(join(imports, "realm.json"), JSON.stringify(realm));
+  writeFileSync(join(imports, "realm.json"), realm);
   const port = await freePort();
   const child = spawn(
     "sh",
@@ -47,7 +50,7 @@ export async function startKeycloak({
     ],
     {
       cwd: home,
-      env: { ...process.env, JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m" },
+      env: { ...process.env, ...environment, JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m" },
       stdio: ["ignore", "pipe", "inherit"],
       // Its own process group, so that Java ends with its script.
       detached: true,

@@ -88,7 +88,7 @@ async function startKeycloakOf(path: string, client: Client, home: string) {
   const [, relativePath, realm] = /^(.*)\/realms\/([^/]+)$/.exec(path) ?? [];
   const running = await startKeycloak({
     home,
-    realm: realmOf(realm, client, defaultAccount),
+    realm: JSON.stringify(realmOf(realm, client, defaultAccount)),
     relativePath: relativePath || "/",
   });
   return { ...running, account: defaultAccount };

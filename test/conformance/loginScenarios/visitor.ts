@@ -93,6 +93,18 @@ export async function visitorIn(
       await answers.since();
       return (await page.locator("body").innerText()).includes("Signed in as");
     },
+    /** What the server knows about the user who is signed in. */
+    async user(): Promise<{
+      name: string;
+      roles?: string[];
+      attributes: Record<string, unknown>;
+    }> {
+      await page.goto(`${base}/user`);
+      const said = written(await page.locator("body").innerText());
+      await page.goto(base + home);
+      await answers.since();
+      return JSON.parse(said);
+    },
     takePicture: (path: string) => page.screenshot({ path }),
   };
 }

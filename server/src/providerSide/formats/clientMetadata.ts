@@ -1,5 +1,6 @@
 // A client as the metadata of OpenID Connect Dynamic Client Registration 1.0 (RFC 7591), the one form that providers
-// share. The response to a registration contains the secret, so the metadata does not.
+// share. The response to a registration contains the secret, so the metadata does not. Seen with oidc-provider
+// 9.13.3.
 import { message } from "../../messages/message";
 import type { Format } from "./format";
 import { requestedScopes } from "./requestedScopes";

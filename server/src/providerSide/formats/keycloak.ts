@@ -1,5 +1,5 @@
 // A Keycloak client as JSON for "Import client" in the Admin Console and for kcadm. Neither resolves variables, so the
-// secret is passed to kcadm, or Keycloak generates it. Seen with Keycloak 26.0.7.
+// secret is passed to kcadm, or Keycloak generates it. Seen with Keycloak 26.0.7 and 26.7.3.
 import { message } from "../../messages/message";
 import { customScopes, keycloakClient, realmOf } from "./keycloakClient";
 import type { Format } from "./format";

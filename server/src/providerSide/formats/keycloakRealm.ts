@@ -1,5 +1,5 @@
 // A Keycloak realm with the client, which Keycloak imports when it starts. Only this import replaces `${NAME}` by
-// environment variables: in the text, before it is parsed. Seen with Keycloak 26.0.7.
+// environment variables: in the text, before it is parsed. Seen with Keycloak 26.0.7 and 26.7.3.
 import { message } from "../../messages/message";
 import type { Application } from "../application";
 import { customScopes, keycloakClient, realmOf } from "./keycloakClient";

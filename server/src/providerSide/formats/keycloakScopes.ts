@@ -1,5 +1,5 @@
 // The client scopes of a new realm. Keycloak creates its usual ones only if the realm lists none, so a realm with a scope
-// of its own lists those that Kestra needs, too. Seen with Keycloak 26.0.7.
+// of its own lists those that Kestra needs, too. Seen with Keycloak 26.0.7 and 26.7.3.
 import type { Application } from "../application";
 import { customScopes } from "./keycloakClient";
 
