@@ -2,6 +2,7 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { followChosenLanguages } from "./codeBlocks";
+import { provideEffective } from "./effective/views";
 import { registerCommands } from "./commands";
 import { trackActiveEditor, trackServerState } from "./contextKeys";
 import { onFirstConfiguration } from "./documents";
@@ -31,6 +32,7 @@ export function begin(
     nestPastedText(client),
     restoreRoleTables(client, extensionUri),
     provideReports(),
+    provideEffective(client),
     trackActiveEditor(),
     // The client logs why a start has failed. The restart command tries again.
     onFirstConfiguration(

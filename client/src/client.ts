@@ -4,6 +4,7 @@ import { type LanguageClientOptions, RevealOutputChannelOn, vsdiag } from "vscod
 import type { InitializationOptions } from "../../server/src/protocol/start";
 import { servedDocuments } from "./codeBlocks";
 import { commandIds } from "./commands";
+import { effectiveScheme } from "./effective/address";
 import { ruleLink } from "./ruleLinks";
 import { otherYaml } from "./yamlExtension";
 
@@ -29,6 +30,11 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
   middleware: {
     provideDiagnostics: (document, previous, token, next) =>
       document instanceof Uri || isWritable(document) ? next(document, previous, token) : nothing,
+    // A view shows what these would repeat.
+    provideCodeLenses: (document, token, next) =>
+      document.uri.scheme === effectiveScheme ? [] : next(document, token),
+    provideInlayHints: (document, range, token, next) =>
+      document.uri.scheme === effectiveScheme ? [] : next(document, range, token),
   },
 });
 

@@ -2,11 +2,13 @@
 import { Disposable, type TextDocument, workspace } from "vscode";
 import { languages, mayContainConfiguration } from "../../server/src/protocol/documents";
 import { isChosen, onChosen } from "./codeBlocks";
+import { effectiveScheme } from "./effective/address";
 
 const known = new Set<string>(languages);
 
-/** Whether the language of a document can contain configurations. */
-export const isYamlLike = ({ languageId }: TextDocument): boolean => known.has(languageId);
+/** Whether a document may contain configurations by its language. A view of the effective configuration contains none. */
+export const isYamlLike = ({ languageId, uri }: TextDocument): boolean =>
+  known.has(languageId) && uri.scheme !== effectiveScheme;
 
 /** Whether a document may contain a configuration. */
 export const isRelevant = (document: TextDocument): boolean =>

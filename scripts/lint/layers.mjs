@@ -147,7 +147,13 @@ export const layers = {
   },
   [client]: {
     why: "The client only depends on the protocol of the server.",
-    imports: [protocol, `${client}/client.node.ts`, `${client}/commands`, `${client}/roleTable`],
+    imports: [
+      protocol,
+      `${client}/client.node.ts`,
+      `${client}/commands`,
+      `${client}/effective`,
+      `${client}/roleTable`,
+    ],
     packages: ["vscode", "vscode-languageclient"],
   },
   [`${client}/client.node.ts`]: {
@@ -158,7 +164,12 @@ export const layers = {
   },
   [`${client}/commands`]: {
     why: "Commands call the other parts of the client.",
-    imports: [client, protocol, `${client}/roleTable`, `${client}/setUp`],
+    imports: [client, protocol, `${client}/effective`, `${client}/roleTable`, `${client}/setUp`],
+    packages: ["vscode", "vscode-languageclient"],
+  },
+  [`${client}/effective`]: {
+    why: "It provides the views of the effective configuration.",
+    imports: [client, protocol],
     packages: ["vscode", "vscode-languageclient"],
   },
   [`${client}/setUp`]: {

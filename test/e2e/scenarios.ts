@@ -8,6 +8,7 @@ import { repository } from "../../scripts/repository";
 import { openBrowser } from "../../scripts/workbench/browser";
 import { startWorkbench, type Workbench } from "../../scripts/workbench/serve";
 import { checkIssuerScenarios } from "./scenarios/checkIssuer";
+import { effectiveScenarios } from "./scenarios/effective";
 import { editingScenarios } from "./scenarios/editing";
 import { pastingScenarios } from "./scenarios/pasting";
 import { providerSideScenarios } from "./scenarios/providerSide";
@@ -24,6 +25,7 @@ const scenarios = {
   ...setUpScenarios,
   ...roleTableScenarios,
   ...providerSideScenarios,
+  ...effectiveScenarios,
 };
 
 const pictures = join(repository, "test-output");

@@ -234,6 +234,13 @@ export async function openWindow({
       await page.bringToFront();
     },
     goesTo: (text: string) => goesToPlace(placeOf(text)),
+    /** Line and column, both from 1, in the active editor. */
+    goesToPlace,
+    /** Shows an open editor of the active group. */
+    async opensTab(title: string) {
+      await page.locator(".editor-group-container.active .tab", { hasText: title }).first().click();
+      await sees(".editor-group-container.active .tab.active", title);
+    },
     async goesToEndOf(text: string) {
       const { line, column } = placeOf(text);
       await goesToPlace({ line, column: column + text.length });

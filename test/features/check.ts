@@ -90,7 +90,7 @@ export function pasted(marked: string, clipboard: string): string | undefined {
 export const allLenses: LensOptions = {
   target: undefined,
   commands: ["kestraConfig.copyText"],
-  show: { addresses: true, checkIssuer: true, defaultRole: true },
+  show: { addresses: true, checkIssuer: true, defaultRole: true, effectiveConfiguration: true },
 };
 
 /** The text with its lenses as comments above their lines. Lenses that copy a text are followed by that text. */

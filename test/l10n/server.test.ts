@@ -67,7 +67,7 @@ function everything(
     ...codeLenses(file, document, {
       target,
       commands,
-      show: { addresses: true, checkIssuer: true, defaultRole: true },
+      show: { addresses: true, checkIssuer: true, defaultRole: true, effectiveConfiguration: true },
     }),
     ...inlayHints(file, document, allIn(text), {
       target,

@@ -98,7 +98,12 @@ const everywhere = ({ document }: Case): { start: never; end: never } => ({
   end: document.positionAt(document.getText().length) as never,
 });
 
-const lenses = { addresses: true, checkIssuer: true, defaultRole: true };
+const lenses = {
+  addresses: true,
+  checkIssuer: true,
+  defaultRole: true,
+  effectiveConfiguration: true,
+};
 const hints = { effectiveValues: true, times: true, withoutEffect: true };
 const permissions = ["FLOW", "EXECUTION", "KVSTORE", "AUDITLOG", "NOBODY", "__proto__", ""];
 const actions = ["READ", "CREATE", "UPDATE", "DELETE", "LIST", "constructor", ""];

@@ -81,6 +81,11 @@ export function requestsAt(
     of("kestraConfig/providerSide", {
       ...{ uri, configuration: 0, client: "sso", format: "keycloak" },
     }),
+    of(
+      "kestraConfig/effectiveConfiguration",
+      { uri, origins: true, defaults: true },
+      (answer) => (answer as { kind?: unknown } | null)?.kind === "none",
+    ),
     of("kestraConfig/checkIssuer", { uri }, isRefused),
   ];
 }

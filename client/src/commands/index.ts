@@ -7,11 +7,13 @@ import type { Command } from "./command";
 import { convertToVersion2 } from "./convertToVersion2";
 import { createProviderSide } from "./createProviderSide";
 import { exportTerraform } from "./exportTerraform";
+import { compareEffective } from "./compareEffective";
 import { copyText } from "./copyText";
 import { getStarted } from "./getStarted";
 import { restartServer } from "./restartServer";
 import { setsUp, setUp } from "./setUp";
 import { showDefaultRole } from "./showDefaultRole";
+import { showEffective, toggleEffectiveDefaults } from "./showEffective";
 import { showLog } from "./showLog";
 import { showRule } from "./showRule";
 
@@ -25,6 +27,9 @@ const commands: Record<string, Command> = {
   "kestraConfig.createProviderSide": createProviderSide,
   "kestraConfig.showDefaultRole": showDefaultRole,
   "kestraConfig.exportTerraform": exportTerraform,
+  "kestraConfig.showEffectiveConfiguration": showEffective,
+  "kestraConfig.compareEffectiveConfiguration": compareEffective,
+  "kestraConfig.toggleEffectiveDefaults": toggleEffectiveDefaults,
   "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.convertToVersion2": convertToVersion2,
   "kestraConfig.checkIssuer": checkIssuer,

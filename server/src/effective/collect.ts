@@ -1,6 +1,6 @@
 // Collects the properties of one server. The value of each comes from `valueOf`, which combines files, variables and
 // placeholders.
-import type { SyntaxNode } from "../document/syntax";
+import type { Pair, SyntaxNode } from "../document/syntax";
 import type { RunningServer } from "../interpretation/deployment/runningServers";
 import { readsUnseenFiles } from "../interpretation/deployment/unseenConfigs";
 import { sourcesOfName } from "../interpretation/values/fillIn";
@@ -54,9 +54,21 @@ interface Collecting {
 
 /** Everything that a server ends up with; its properties in alphabetical order. */
 export function effectiveOf(server: RunningServer, options: EffectiveOptions): Effective {
+  const steps = effectiveSteps(server, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that an editor can answer other requests between them: a large file takes a while. */
+export function* effectiveSteps(
+  server: RunningServer,
+  options: EffectiveOptions,
+): Generator<undefined, Effective> {
   const variables = variablesOf(server);
   const collecting = { server, options, variables, place: placeFinder() };
-  const inFiles = propertiesInFiles(collecting);
+  const inFiles = yield* propertiesInFiles(collecting);
   const known = inFiles.map(({ path }) => path);
   const set = [
     ...inFiles,
@@ -75,7 +87,10 @@ export function effectiveOf(server: RunningServer, options: EffectiveOptions): E
   };
 }
 
-function propertiesInFiles(collecting: Collecting): EffectiveProperty[] {
+/** The number of properties in a step. */
+const stepSize = 200;
+
+function* propertiesInFiles(collecting: Collecting): Generator<undefined, EffectiveProperty[]> {
   const byName = new Map<string, Source[]>();
   for (const { uri, config } of collecting.server.configs)
     for (const property of propertiesOf(config.root).values()) {
@@ -89,15 +104,19 @@ function propertiesInFiles(collecting: Collecting): EffectiveProperty[] {
     if (!holders.has(list)) holders.set(list, winningList(byName.get(list) ?? []));
     return holders.get(list);
   };
-  return [...byName].flatMap(([name, sources]) => {
+  const found: EffectiveProperty[] = [];
+  for (const [name, sources] of byName) {
     const bracket = name.indexOf("[");
     const list = bracket < 0 ? undefined : name.slice(0, bracket);
     const inList =
       list === undefined || !byName.has(list)
         ? sources
         : sources.filter(({ config }) => config === holderOf(list));
-    return propertyFrom(collecting, name, inList) ?? [];
-  });
+    const property = propertyFrom(collecting, name, inList);
+    if (property) found.push(property);
+    if (found.length % stepSize === 0) yield;
+  }
+  return found;
 }
 
 function winningList(sources: readonly Source[]): Config | undefined {
@@ -139,35 +158,35 @@ function propertyFrom(
   const node = from.property.won.value;
   const isUnknown = value.kind === "unknown";
   const origin = place(from.uri, from.config.text, from.property.won.key.start);
-  const written = isUnknown ? writtenAt(from.config, node) : effectiveForm(value, from, node);
+  const raw = writtenAt(from.config, node);
+  const written = isUnknown ? raw : effectiveForm(value, raw);
+  // Listed instead of spread, because there may be thousands and spreading is slow.
   return {
-    ...{ name, path },
-    value: shownValue(
-      path,
-      written,
-      { names: [...value.names, ...value.assumed], raw: writtenAt(from.config, node).text },
-      options,
-    ),
+    name,
+    path,
+    value: shownValue(path, written, { names: namesOf(value), raw: raw.text }, options),
     origin: { kind: "file", place: origin },
     unknown: isUnknown ? whyUnknown(from.config, node, value) : undefined,
-    filled: filledNames(collecting, own.config, value),
-    assumed: value.assumed.map(shownName),
+    filled: value.names.length === 0 ? none : filledNames(collecting, own.config, value),
+    assumed: value.assumed.length === 0 ? none : value.assumed.map(shownName),
     // If it is unknown which place wins, the one that is shown is among them.
-    others: others.filter((other) => !isAt(other.origin, origin)),
-    ...{ compared: comparedForm(isUnknown, written), text: written.text },
+    others: others.length === 0 ? none : others.filter((other) => !isAt(other.origin, origin)),
+    compared: comparedForm(isUnknown, written),
+    text: written.text,
   };
 }
+
+const none: readonly never[] = [];
+
+const namesOf = ({ names, assumed }: Value): readonly string[] =>
+  names.length + assumed.length === 0 ? none : [...names, ...assumed];
 
 const isAt = (origin: Origin, { uri, line }: Place): boolean =>
   origin.kind === "file" && origin.place.uri === uri && origin.place.line === line;
 
 /** What the server gets: with placeholders filled in, always a string. */
-function effectiveForm(value: Value, { config }: Source, node: SyntaxNode | undefined): Written {
-  const { text, names, assumed } = value;
-  return text !== undefined && names.length + assumed.length > 0
-    ? { kind: "text", text }
-    : writtenAt(config, node);
-}
+const effectiveForm = ({ text, names, assumed }: Value, written: Written): Written =>
+  text !== undefined && names.length + assumed.length > 0 ? { kind: "text", text } : written;
 
 const comparedForm = (isUnknown: boolean, { kind, text, length = 0 }: Written): string =>
   `${isUnknown ? "unknown " : ""}${kind} ${length} ${text}`;
@@ -236,7 +255,10 @@ function othersOf(
   value: Value,
   own: Source | undefined,
   sources: readonly Source[],
-): Overridden[] {
+): readonly Overridden[] {
+  const lower = variableAt(collecting, value.from)?.lower ?? none;
+  const replaced = own ? replacedIn(own) : none;
+  if (value.others.length + lower.length + replaced.length === 0) return none;
   const shown = (written: Written, origin: Origin, names: readonly string[] = []): Overridden => ({
     value: shownValue(path, written, { names }, collecting.options),
     origin,
@@ -263,8 +285,6 @@ function othersOf(
     const { entry } = other;
     return isLeaf(entry) ? [inFile(source, entry.key.start, entry.value)] : [];
   });
-  const replaced = own ? replacedIn(own) : [];
-  const lower = variableAt(collecting, value.from)?.lower ?? [];
   return [
     ...lower.map(ofVariable),
     ...found,
@@ -273,10 +293,12 @@ function othersOf(
 }
 
 /** The pairs of the same map with the same key, which the loader drops. */
-const replacedIn = ({ config, property }: Source) =>
-  config.duplicates.flatMap(({ path, earlier, sameSpelling }) =>
-    sameSpelling && isSamePath(path, property.node.path) ? [earlier] : [],
-  );
+const replacedIn = ({ config, property }: Source): readonly Pair[] =>
+  config.duplicates.length === 0
+    ? none
+    : config.duplicates.flatMap(({ path, earlier, sameSpelling }) =>
+        sameSpelling && isSamePath(path, property.node.path) ? [earlier] : [],
+      );
 
 const isSamePath = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name, index) => name === other[index]);

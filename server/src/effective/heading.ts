@@ -16,7 +16,7 @@ export function grouped(all: readonly Effective[]): Group[] {
   const groups = new Map<string, Group>();
   for (const effective of all) {
     const { server, uri, properties, limits } = effective;
-    const key = JSON.stringify([uri, properties, limits]);
+    const key = all.length === 1 ? "" : JSON.stringify([uri, properties, limits]);
     const known = groups.get(key);
     const servers = [...(known?.servers ?? []), ...(server === undefined ? [] : [server])];
     groups.set(key, { effective: known?.effective ?? effective, servers });

@@ -46,11 +46,19 @@ function withoutRepeated(properties: readonly EffectiveProperty[]): EffectivePro
     "text" in value && [...secrets].some((secret) => value.text.includes(secret))
       ? { kind: "secret" }
       : value;
-  return properties.map((property) => ({
-    ...property,
-    value: without(property.value),
-    others: property.others.map((other) => ({ ...other, value: without(other.value) })),
-  }));
+  return properties.map((property) => {
+    const { value, others } = property;
+    const isRepeated = [value, ...others.map((other) => other.value)].some(
+      (each) => without(each) !== each,
+    );
+    return isRepeated
+      ? {
+          ...property,
+          value: without(value),
+          others: others.map((other) => ({ ...other, value: without(other.value) })),
+        }
+      : property;
+  });
 }
 
 /** A shorter secret may be any word, and masking that word elsewhere would reveal it. */

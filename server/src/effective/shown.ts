@@ -1,6 +1,6 @@
 // What may be shown of a value. Nothing of a secret is shown, not even its length.
 import { holdsSecret, isSecretReference, withoutSecret } from "../interpretation/secretKeys";
-import { maskSecrets, mayNameSecret } from "../interpretation/maskSecrets";
+import { maskSecrets, mayMaskSecret, mayNameSecret } from "../interpretation/maskSecrets";
 import { findKey } from "../knowledge/schema/keys";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { isItem, type Shown } from "./property";
@@ -86,5 +86,5 @@ const looksSecret = (name: string): boolean =>
 /** A text without the secrets in it: passwords in URLs and parameters, and values after a name of a secret. */
 const partly = (text: string): string => {
   const safe = holdsSecret(text) ? withoutSecret(text) : text;
-  return maskSecrets(safe);
+  return mayMaskSecret(safe) ? maskSecrets(safe) : safe;
 };

@@ -40,6 +40,12 @@ const assignment = new RegExp(
 /** Just a placeholder without a default, an alias or nothing: it refers to the secret but does not reveal it. */
 const referenceOnly = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
 
+const namesSecret = new RegExp(assigned, "i");
+
+/** A cheap test whether `maskSecrets` may find something other than a password in a URL. */
+export const mayMaskSecret = (text: string): boolean =>
+  /[\n{]/.test(text) || (/[:=]/.test(text) && namesSecret.test(text));
+
 /** The text with possible secrets masked; the number of lines stays the same. */
 export function maskSecrets(text: string): string {
   const secrets = new Set<string>();

@@ -351,6 +351,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     /** Whether the document's project excludes it. */
     isExcluded: ({ uri }: TextDocument): boolean => projects.excludes(uri),
     fileOf,
+    /** A document's file and the files that may belong to the same deployment. */
+    filesAround: (document: TextDocument): Promise<readonly NamedFile[]> =>
+      relatedFiles.around({ uri: document.uri, file: fileOf(document) }),
     deployedFileOf,
     reportedFileOf,
     blocksOf,

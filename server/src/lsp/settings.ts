@@ -6,7 +6,12 @@ const severity = z.enum(["error", "warning", "information", "hint", "off"]);
 /** Shown by default. */
 const shown = z._default(z.catch(z.boolean(), true), true);
 
-const codeLens = z.object({ addresses: shown, checkIssuer: shown, defaultRole: shown });
+const codeLens = z.object({
+  addresses: shown,
+  checkIssuer: shown,
+  defaultRole: shown,
+  effectiveConfiguration: shown,
+});
 const inlayHints = z.object({ effectiveValues: shown, times: shown, withoutEffect: shown });
 
 const scope = z.enum(["workspace", "openFiles"]);

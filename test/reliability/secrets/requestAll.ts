@@ -6,6 +6,7 @@ import {
   copyTextCommand,
   showDefaultRoleCommand,
 } from "../../../server/src/protocol/lenses";
+import { showEffectiveCommand } from "../../../server/src/protocol/effective";
 import {
   type Answers,
   checkAnswerRequest,
@@ -37,7 +38,13 @@ export const allCapabilities: ClientCapabilities = {
   },
 };
 
-export const commands = [copyTextCommand, showDefaultRoleCommand, checkIssuerCommand, setUpCommand];
+export const commands = [
+  copyTextCommand,
+  showDefaultRoleCommand,
+  checkIssuerCommand,
+  setUpCommand,
+  showEffectiveCommand,
+];
 
 /** Sends all requests, at no more than about `most` secrets, evenly spread. */
 export async function requestAll(

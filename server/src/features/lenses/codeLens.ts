@@ -1,10 +1,12 @@
-// Code lenses: above each SSO client the addresses to enter at its provider, above the default role how much it grants.
+// Code lenses: above each SSO client the addresses to enter at its provider, above the default role how much it grants, and
+// at the top what the server ends up with.
 import type { CodeLens } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Worded } from "../../messages/message";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { toRange } from "../ranges";
 import { clientLenses } from "./clientLenses";
+import { effectiveLens } from "./effectiveLens";
 import type { LensOptions } from "./lens";
 import { roleLens } from "./roleLens";
 
@@ -15,10 +17,13 @@ export function codeLenses(
   options: LensOptions,
 ): Worded<CodeLens>[] {
   const { uri } = document;
-  const lenses = file.configs.flatMap((config) => [
-    ...clientLenses(config, uri, options),
-    ...roleLens(config, uri, options),
-  ]);
+  const lenses = [
+    ...effectiveLens(file, uri, options),
+    ...file.configs.flatMap((config) => [
+      ...clientLenses(config, uri, options),
+      ...roleLens(config, uri, options),
+    ]),
+  ];
   return lenses.map(({ at, title, tooltip, command }) => ({
     range: toRange(document, at),
     command: {

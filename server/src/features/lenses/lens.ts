@@ -8,7 +8,9 @@ export interface LensOptions {
   /** The commands that the editor supports. */
   readonly commands: readonly string[];
   /** Which lenses are enabled. */
-  readonly show: Readonly<Record<"addresses" | "checkIssuer" | "defaultRole", boolean>>;
+  readonly show: Readonly<
+    Record<"addresses" | "checkIssuer" | "defaultRole" | "effectiveConfiguration", boolean>
+  >;
 }
 
 /** A lens's title and its command; most have no command. */

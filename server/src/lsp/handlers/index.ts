@@ -4,6 +4,7 @@ import { codeActionHandler } from "./codeActions";
 import { codeLensHandler } from "./codeLens";
 import { completionHandler } from "./completion";
 import { diagnosticsHandler } from "./diagnostics";
+import { effectiveHandler } from "./effective";
 import type { Handler } from "./handler";
 import { hoverHandler } from "./hover";
 import { inlayHintHandler } from "./inlayHints";
@@ -24,6 +25,7 @@ export const handlers: readonly Handler[] = [
   pastingHandler,
   setUpHandler,
   providerSideHandler,
+  effectiveHandler,
   statusHandler,
   roleTableHandler,
   navigationHandler,

@@ -30,5 +30,4 @@ export const effective = {
   "effective.lens.tooltip":
     "Every property the server ends up with, and the place where it is set.",
   "effective.none": "This file contains no configuration of Kestra.",
-  "effective.tooLarge": "This file is too large to be read.",
 } as const;

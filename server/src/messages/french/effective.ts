@@ -32,5 +32,4 @@ export const effective = {
   "effective.lens.tooltip":
     "Chaque propriété que le serveur obtient, et l’endroit où elle est définie.",
   "effective.none": "Ce fichier ne contient aucune configuration de Kestra.",
-  "effective.tooLarge": "Ce fichier est trop volumineux pour être lu.",
 } as const;

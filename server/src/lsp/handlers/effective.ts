@@ -1,0 +1,63 @@
+// What a server ends up with. The view of a large configuration is made in steps, so that requests while the user types do not
+// wait for it.
+import type { CancellationToken, HandlerResult } from "vscode-languageserver";
+import { effectiveView, noEffective, serversIn } from "../../features/effective";
+import { runningServers } from "../../interpretation/deployment/runningServers";
+import type { Worded } from "../../messages/message";
+import {
+  type EffectiveParams,
+  effectiveRequest,
+  type EffectiveResult,
+} from "../../protocol/effective";
+import type { Handler } from "./handler";
+
+type Steps = Generator<undefined, Worded<EffectiveResult>>;
+
+export const effectiveHandler: Handler = (session) => {
+  const { connection, answerAbout, filesAround, fileOf, blocksOf, target } = session;
+  connection.onRequest(
+    effectiveRequest,
+    (params: EffectiveParams, token: CancellationToken): HandlerResult<EffectiveResult, void> =>
+      answerAbout<EffectiveResult>(
+        "effective configuration",
+        noEffective,
+        params.uri,
+        async (document) => {
+          const { uri } = document;
+          const around = await filesAround(document);
+          const own = { uri, file: fileOf(document) };
+          const servers = serversIn(own, around, params.texts);
+          return unlessCancelled(effectiveView(servers, params, target(document)), token);
+        },
+        (document, language) => {
+          const { uri } = document;
+          const servers = blocksOf(document, language).flatMap(({ file }) =>
+            runningServers({ uri, file }, []),
+          );
+          return toTheEnd(effectiveView(servers, params, target(document)));
+        },
+      ),
+  );
+};
+
+async function unlessCancelled(
+  steps: Steps,
+  token: CancellationToken,
+): Promise<Worded<EffectiveResult>> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await otherRequests();
+    if (token.isCancellationRequested) return noEffective;
+  }
+}
+
+/** Lets the connection read and answer what has arrived meanwhile. */
+const otherRequests = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+function toTheEnd(steps: Steps): Worded<EffectiveResult> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
