@@ -61,10 +61,13 @@ export function* effectiveView(
       }),
     );
   const fileName = (other: string): string => relativeName(uri, other);
-  const sections = grouped(all).map((group) => [
-    ...headingOf(group, fileName(group.effective.uri)),
-    ...yamlLines(group.effective.properties, { origins }),
-  ]);
+  const groups = grouped(all);
+  const sections = groups.map((group) => {
+    const heading = headingOf(group, fileName(group.effective.uri));
+    // Two views that are compared have other names and lack the same.
+    const shown = origins || groups.length > 1 ? heading : [];
+    return [...shown, ...yamlLines(group.effective.properties, { origins })];
+  });
   const between: Line = { code: "---", note: [] };
   const lines = sections.flatMap((section, index) =>
     index === 0 ? section : [between, ...section],

@@ -36,20 +36,20 @@ export const effectiveScenarios: Record<string, Scenario> = {
     await user.sees(line, 'password: "***" # variable DATASOURCES_H2_PASSWORD, compose.yml:8');
     await user.takesPicture("effective-configuration");
 
-    await user.runs("View: Focus First Editor Group");
+    await user.presses("ControlOrMeta+1");
     await user.goesToEndOf("http://variable");
     await user.types("-typed");
     await user.sees(".view-line", "url: http://variable-typed # variable KESTRA_URL");
     await user.saves();
 
     // The origin of the queue type.
-    await user.runs("View: Focus Second Editor Group");
+    await user.presses("ControlOrMeta+2");
     await user.goesToPlace({ line: 7, column: 20 });
     await user.runs("Open Link");
     await user.sees(`${active} .tab.active`, "application.yml");
     await user.sees(`${active} .monaco-editor.focused .active-line-number`, "3");
 
-    await user.runs("View: Focus Second Editor Group");
+    await user.presses("ControlOrMeta+2");
     await user.opensTab("Effective: compose.yml");
     await user.runs("Kestra Config: Show or Hide Defaults");
     await user.sees(line, "# With the defaults of Kestra 1.3.");
