@@ -30,7 +30,10 @@ function activate(bundled: string): Active {
       executeCommand: () => Promise.resolve(),
     },
     l10n: { t: (text: string) => text },
-    languages: { registerDocumentPasteEditProvider: registers },
+    languages: {
+      registerDocumentPasteEditProvider: registers,
+      registerDocumentLinkProvider: registers,
+    },
     window: {
       onDidChangeActiveTextEditor: event,
       registerUriHandler: registers,
@@ -60,7 +63,10 @@ function activate(bundled: string): Active {
   };
 }
 
-const yaml = (text: string): object => ({ languageId: "yaml", getText: () => text });
+const yaml = (text: string): object => ({
+  ...{ languageId: "yaml", uri: { scheme: "file" } },
+  getText: () => text,
+});
 
 for (const bundled of ["dist/extension.js", "dist/client.js"])
   describe(`activation of ${bundled}`, () => {

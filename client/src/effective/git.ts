@@ -1,5 +1,5 @@
 // Earlier versions of files, from VS Code's own Git extension. It does not exist in every window.
-import { extensions, Uri } from "vscode";
+import { extensions, type Uri } from "vscode";
 import type { FileVersion } from "../../../server/src/protocol/effective";
 
 /** The parts of the API of vscode.git, version 1, that are used here. */
@@ -50,7 +50,9 @@ export async function versionsAt(ref: string, of: Uri): Promise<FileVersion[]> {
   const changes = [...indexChanges, ...workingTreeChanges, ...untrackedChanges];
   const uris = new Map(
     [of, ...changes.flatMap(({ uri, originalUri }) => [uri, originalUri])]
-      .filter(({ path }) => /\.ya?ml$|\.env[^/]*$/i.test(path))
+      .filter(
+        ({ path }) => /\.ya?ml$/i.test(path) || path.slice(path.lastIndexOf("/")).includes(".env"),
+      )
       .map((uri) => [uri.toString(), uri]),
   );
   return Promise.all(

@@ -51,8 +51,8 @@ export function provideEffective(client: () => BaseLanguageClient): Disposable {
     const known = (): string => views.get(uri.toString())?.text ?? "";
     const running = client();
     if (!running.isRunning()) await running.start();
-    following ??= onStatusChanged(running)(refresh);
-    // The server knows only open documents, and VS Code closes those that no editor shows.
+    following ??= Disposable.from(onStatusChanged(running)(refresh), ...followTexts());
+    // The server has only open documents, and VS Code closes those that no editor shows.
     const document = await workspace.openTextDocument(Uri.parse(shown.uri, true));
     const params: EffectiveParams = {
       uri: running.code2ProtocolConverter.asUri(document.uri),
@@ -69,6 +69,19 @@ export function provideEffective(client: () => BaseLanguageClient): Disposable {
     return view.text;
   }
 
+  /** Nothing listens to each keystroke before there is a view. */
+  const followTexts = (): Disposable[] => [
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const isView = document.uri.scheme === effectiveScheme;
+      if (!isView && contentChanges.length > 0 && openViews().length > 0) refresh();
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.scheme !== effectiveScheme) return;
+      views.delete(uri.toString());
+      withDefaults.delete(uri.toString());
+    }),
+  ];
+
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(effectiveScheme, {
       onDidChange: changed.event,
@@ -83,15 +96,6 @@ export function provideEffective(client: () => BaseLanguageClient): Disposable {
         },
       },
     ),
-    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      const isView = document.uri.scheme === effectiveScheme;
-      if (!isView && contentChanges.length > 0 && openViews().length > 0) refresh();
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.scheme !== effectiveScheme) return;
-      views.delete(uri.toString());
-      withDefaults.delete(uri.toString());
-    }),
     { dispose: () => [clearTimeout(timer), following?.dispose()] },
   );
 }
