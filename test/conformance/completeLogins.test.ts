@@ -38,9 +38,11 @@ const sessionAfter = ({ format, logsOutAtProvider }: Scaffold): Recorded["sessio
 
 for (const line of lines)
   describe(`conformance: complete logins in ${line}`, () => {
+    const scaffolds = new Map<string, Scaffold>();
     for (const [name, login] of Object.entries<CompleteLogin>(cases))
       it(`${name}: begins with nothing but our two texts, and ends logged in and out, with groups`, () => {
         const scaffold = scaffoldOf(login, line);
+        scaffolds.set(name, scaffold);
         const recorded = recordedOf(name, line);
         assert.equal(scaffold.configuration, recorded.configuration.join("\n"));
         assert.equal(scaffold.provided, recorded.provided.join("\n"));
@@ -54,8 +56,8 @@ for (const line of lines)
       });
 
     it("no rule reports anything in these texts but that the providers here use http", () => {
-      for (const [name, login] of Object.entries(cases)) {
-        const { configuration, provided } = scaffoldOf(login, line);
+      assert.equal(scaffolds.size, Object.keys(cases).length);
+      for (const [name, { configuration, provided }] of scaffolds) {
         const files = [{ uri: "file:///provided", text: provided }];
         assert.deepEqual(
           findingsIn(configuration, { target: parseVersion(line) }, files).map(
