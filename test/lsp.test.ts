@@ -267,14 +267,20 @@ describe("language server", () => {
       return edit.newText;
     };
 
-    it("has tab stops for an editor with snippet support", async () => {
-      await start({
-        capabilities: {
-          textDocument: { completion: { completionItem: { snippetSupport: true } } },
-        },
-      });
+    const completionItem = { snippetSupport: true };
+    const snippets = { textDocument: { completion: { completionItem } } };
+
+    it("has tab stops for an editor known to indent the lines of snippets", async () => {
+      await start({ capabilities: snippets, name: "Neovim" });
       const items = await proposals(clients("        "));
       assert.match(textOf(items, "keycloak"), /issuer: "https:\/\/\$\{\d:keycloak host\}\/realms/);
+    });
+
+    it("has one line without tab stops for any other editor with snippet support", async () => {
+      await start({ capabilities: snippets, name: "constructor" });
+      const items = await proposals(clients("        "));
+      assert.equal(textOf(items, "keycloak"), "keycloak:");
+      assert.ok(items.every(({ insertTextFormat }) => insertTextFormat === 1));
     });
 
     it("has plain placeholder values for an editor that inserts lines as they are", async () => {

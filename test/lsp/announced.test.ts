@@ -47,11 +47,19 @@ const additional = {
 
 const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> = {
   "VS Code": ["folders", "workspace", "actions", "names", "letters"],
+  Theia: ["folders", "workspace", "actions", "names", "letters"],
   "Neovim 0.7": ["folders", "actions", "names"],
   "Neovim 0.11": ["folders", "findings", "actions", "names"],
-  Helix: ["folders", "actions", "names"],
+  "Neovim 0.12": ["folders", "findings", "actions", "names"],
+  Helix: ["folders", "findings", "actions", "names"],
+  Kakoune: ["actions", "names"],
+  Kate: ["actions", "names"],
+  "Vim with vim-lsp": ["actions", "names"],
+  "Vim with coc.nvim": ["folders", "workspace", "actions", "names"],
   Zed: ["folders", "actions", "names"],
+  "Emacs with eglot alone": ["folders", "actions"],
   "Emacs with eglot": ["folders", "actions"],
+  "Emacs with lsp-mode": ["folders", "findings", "actions", "names"],
   "Sublime Text": ["folders", "findings", "actions", "names"],
 };
 

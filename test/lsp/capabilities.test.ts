@@ -57,6 +57,7 @@ for (const real of realEditors) {
     before(async () => {
       editor = await startEditor({
         capabilities,
+        ...(real.clientName === undefined ? {} : { name: real.clientName }),
         ...(real.options ? { options: real.options } : {}),
         folders: workspace?.workspaceFolders ? ["file:///project"] : [],
       });
@@ -103,8 +104,11 @@ for (const real of realEditors) {
             issuer: "https://sso.example.com/realms/kestra"
         
 `;
+      const tooFarLeft = `${clients.trimEnd()}\n       ok`;
+      const tooFarRight = `${clients.trimEnd()}\n         ok`;
       for (const [text, place, label, whole, line] of [
         ["micronaut:\n  sec\n", "  sec", "security", "  security:\n    \n", "  security:\n"],
+        ["kestra:\n  secur\n", "  secur", "security", "\n  security:\n    \n", "\n  security:\n"],
         [
           clients,
           `${clients.trimEnd()}\n        `,
@@ -112,6 +116,8 @@ for (const real of realEditors) {
           "        okta:\n          client-id",
           "",
         ],
+        [tooFarLeft, tooFarLeft, "okta", "\n        okta:", "\n        okta:"],
+        [tooFarRight, tooFarRight, "okta", "\n        okta:", "\n        okta:"],
         ["kestra:\n  url: \n", "  url: ", "", "", ""],
       ] as const) {
         await open(text);
@@ -119,6 +125,7 @@ for (const real of realEditors) {
           position: positionAfter(place, text),
         });
         for (const item of items) checkItem(item, text, real);
+        checkStarts(items);
         const item = items.find((candidate) => candidate.label === label);
         if (label === "") continue;
         assert.ok(item, `${label} is not among ${items.map((other) => other.label).join(", ")}`);
@@ -196,7 +203,7 @@ for (const real of realEditors) {
       const hover = await ask<{ contents: MarkupContent }>(HoverRequest.type, {
         position: positionAfter("clientSec"),
       });
-      const formats = textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown];
+      const formats = textDocument?.hover?.contentFormat ?? [MarkupKind.PlainText];
       assert.ok(formats.includes(hover.contents.kind), hover.contents.kind);
       if (hover.contents.kind === MarkupKind.PlainText)
         assert.doesNotMatch(hover.contents.value, /\*\*|`|\]\(/);
@@ -233,32 +240,47 @@ for (const real of realEditors) {
 }
 
 /** Whether the editor gets completion items of several lines. */
-const supportsMultilineItems = ({ capabilities }: RealEditor): boolean => {
+const supportsMultilineItems = ({ capabilities, breaksSnippets }: RealEditor): boolean => {
   const { completionItem } = capabilities.textDocument?.completion ?? {};
   return (
-    completionItem?.snippetSupport === true || completionItem?.insertTextModeSupport !== undefined
+    (completionItem?.snippetSupport === true && !breaksSnippets) ||
+    completionItem?.insertTextModeSupport !== undefined
   );
 };
+
+/**
+ * Fails if items start at different places, or are filtered by other text than what is typed there: Neovim 0.12 and vim-lsp
+ * compare all items with the text from the smallest start, and Kakoune inserts all of them at the word.
+ */
+function checkStarts(items: readonly CompletionItem[]): void {
+  const starts = items.map(({ textEdit }) => {
+    assert.ok(textEdit && "range" in textEdit);
+    return JSON.stringify(textEdit.range.start);
+  });
+  assert.equal(new Set(starts).size, 1);
+  for (const { filterText, label } of items) assert.equal(filterText, label);
+}
 
 /** Fails if the item contains syntax that the editor would insert literally, or a command it cannot run. */
 function checkItem(item: CompletionItem, text: string, real: RealEditor): void {
   const { completionItem } = real.capabilities.textDocument?.completion ?? {};
   const { insertTextFormat, textEdit, command, documentation } = item;
   assert.ok(textEdit && "range" in textEdit);
-  if (!completionItem?.snippetSupport) {
+  if (!completionItem?.snippetSupport || real.breaksSnippets) {
     assert.notEqual(insertTextFormat, InsertTextFormat.Snippet);
     assert.doesNotMatch(textEdit.newText, /\$\d|\$\{\d/);
   }
   if (!supportsMultilineItems(real)) assert.doesNotMatch(textEdit.newText, /\n/, item.label);
   if (command) assert.equal(command.command, real.options?.suggestCommand);
-  const formats = completionItem?.documentationFormat ?? [MarkupKind.Markdown];
+  const unannounced = real.showsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  const formats = completionItem?.documentationFormat ?? [unannounced];
   assert.ok(formats.includes((documentation as MarkupContent).kind), real.name);
   assert.doesNotMatch(accepted(item, text, real), /\t/);
 }
 
 /** The text after a completion item was accepted, with further lines indented as the editor does. */
 function accepted(item: CompletionItem, text: string, real: RealEditor): string {
-  const { textEdit, insertTextFormat, insertTextMode } = item;
+  const { textEdit, additionalTextEdits = [], insertTextFormat, insertTextMode } = item;
   assert.ok(textEdit && "range" in textEdit);
   const modes =
     real.capabilities.textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet;
@@ -271,7 +293,8 @@ function accepted(item: CompletionItem, text: string, real: RealEditor): string 
     insertTextFormat === InsertTextFormat.Snippet
       ? newText.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g, "$1").replace(/\\([$}\\])/g, "$1")
       : newText;
-  return TextDocument.applyEdits(documentOf(text), [{ range: textEdit.range, newText: plain }]);
+  const edit = { range: textEdit.range, newText: plain };
+  return TextDocument.applyEdits(documentOf(text), [...additionalTextEdits, edit]);
 }
 
 /** Fails if the edit uses a feature that the editor does not support. */

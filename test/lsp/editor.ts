@@ -21,6 +21,7 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  MarkupKind,
   type MessageConnection,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -33,15 +34,21 @@ import {
 } from "vscode-languageserver/node";
 import type { InitializationOptions } from "../../server/src/protocol/start";
 
-/** Supports code action literals, as all current editors do. */
-const codeAction = {
-  codeActionLiteralSupport: {
-    codeActionKind: { valueSet: ["", "quickfix", "refactor", "source"] },
+const markdown: MarkupKind[] = [MarkupKind.Markdown];
+
+/** What most current editors support. */
+const usual: ClientCapabilities["textDocument"] = {
+  codeAction: {
+    codeActionLiteralSupport: {
+      codeActionKind: { valueSet: ["", "quickfix", "refactor", "source"] },
+    },
   },
+  hover: { contentFormat: markdown },
+  completion: { completionItem: { documentationFormat: markdown } },
 };
 
 export interface EditorOptions {
-  /** Capabilities; code action literals are added unless they are set here. */
+  /** Capabilities; code action literals and Markdown are added unless they are set here. */
   readonly capabilities?: ClientCapabilities;
   readonly options?: InitializationOptions;
   /** The response to workspace/configuration for the section kestraConfig. */
@@ -50,6 +57,8 @@ export interface EditorOptions {
   readonly hidden?: unknown;
   /** The editor's display language, undefined if it sends none. */
   readonly locale?: string;
+  /** `clientInfo.name`, undefined if it sends none. */
+  readonly name?: string;
   /** Workspace folders as URIs. */
   readonly folders?: readonly string[];
   /** Whether it answers every request of the server with an error. */
@@ -102,6 +111,7 @@ export async function startEditor({
   folders = [],
   refuses = false,
   locale,
+  name,
   command = ["dist/server.js", "--stdio"],
   onMessage,
 }: EditorOptions = {}): Promise<Editor> {
@@ -166,9 +176,10 @@ export async function startEditor({
     processId: process.pid,
     rootUri: null,
     workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
-    capabilities: { ...capabilities, textDocument: { codeAction, ...capabilities.textDocument } },
+    capabilities: { ...capabilities, textDocument: { ...usual, ...capabilities.textDocument } },
     initializationOptions: options,
     ...(locale === undefined ? {} : { locale }),
+    ...(name === undefined ? {} : { clientInfo: { name } }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -97,7 +97,9 @@ export async function startInProcess(
       textDocument: {
         diagnostic: {},
         codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
-        completion: { completionItem: { snippetSupport: true } },
+        completion: {
+          completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } },
+        },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         rename: { prepareSupport: true },
       },

@@ -5,12 +5,12 @@ import { withoutMarkup } from "../features/hover/plainMarkup";
 import type { Worded } from "../messages/message";
 
 /**
- * The content in the first of the supported formats; Markdown if the editor lists none. Plain text is derived from the
- * rendered messages, so `show` renders them in the editor's language first.
+ * The content as Markdown if that is one of the supported formats, otherwise as plain text: some editors that list none show
+ * the markup itself. Plain text is derived from the rendered messages, so `show` renders them in the editor's language first.
  */
 export function readable(
   content: Markdown,
-  formats: readonly MarkupKind[] = [MarkupKind.Markdown],
+  formats: readonly MarkupKind[] = [],
   show: <T>(answer: Worded<T>) => T,
 ): Markdown | MarkupContent {
   if (formats.includes(MarkupKind.Markdown)) return content;

@@ -32,6 +32,7 @@ import type { ProviderFile } from "../micronaut/configuration";
 import { withProviderFiles } from "../providerSide/reading/providerFiles";
 import { siblingOf } from "./siblingFile";
 import type { Files } from "./files";
+import { type Habits, habitsOf } from "./knownEditors";
 import { optionalResponse } from "./optionalResponse";
 import { pullsWorkspace } from "./capabilities";
 import { relatedFilesIn } from "./relatedFiles";
@@ -86,6 +87,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   const refreshers: (() => void)[] = [];
   let settings = defaultSettings;
   let capabilities: InitializeParams["capabilities"] = {};
+  let habits: Habits = {};
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
   let facts: readonly ClientFact[] = [];
@@ -341,6 +343,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     },
     settings: () => settings,
     capabilities: () => capabilities,
+    /** What the editor does beyond its capabilities. */
+    habits: () => habits,
     options: () => options,
     /** Whether another extension provides general YAML features for a document. */
     yamlIsServed: ({ languageId }: TextDocument): boolean =>
@@ -398,6 +402,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     /** Stores the editor's parameters of `initialize`. */
     begin(params: InitializeParams): void {
       ({ capabilities } = params);
+      habits = habitsOf(params);
       language = languageOf(params.locale);
       options = read(params.initializationOptions);
       folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);

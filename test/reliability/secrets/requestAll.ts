@@ -32,7 +32,12 @@ export const allCapabilities: ClientCapabilities = {
     diagnostic: { relatedDocumentSupport: true },
     publishDiagnostics: { relatedInformation: true },
     hover: { contentFormat: [MarkupKind.Markdown] },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
+    completion: {
+      completionItem: {
+        ...{ snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } },
+        documentationFormat: ["markdown"],
+      },
+    },
     rename: { prepareSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },

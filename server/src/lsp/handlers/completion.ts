@@ -2,7 +2,11 @@
 import type { CompletionClientCapabilities } from "vscode-languageserver";
 import { type CompletionItem, InsertTextMode } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { complete, type FurtherLines } from "../../features/completion/completion";
+import {
+  complete,
+  type CompletionOptions,
+  type FurtherLines,
+} from "../../features/completion/completion";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { blockAt } from "../../rules/running/codeBlocks";
 import { languageOfDocument } from "../documentLanguage";
@@ -25,29 +29,38 @@ export const completionHandler: Handler = (session) => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
       const { suggestCommand } = session.options();
-      const { completionItem } = session.capabilities().textDocument?.completion ?? {};
+      const { completion, hover } = session.capabilities().textDocument ?? {};
+      const { completionItem } = completion ?? {};
+      const { indentsSnippets, documentsLikeHover } = session.habits();
       const offset = document.offsetAt(position);
       const file = fileAt(document, offset);
       if (!file) return [];
       const items = complete(file, document, offset, {
         target: session.target(document),
-        snippets: completionItem?.snippetSupport === true,
-        lines: furtherLines(completionItem),
+        ...insertion(completionItem, indentsSnippets === true),
         ...(suggestCommand ? { suggestCommand } : {}),
       });
-      const { documentationFormat } = completionItem ?? {};
+      const format =
+        completionItem?.documentationFormat ??
+        (documentsLikeHover ? hover?.contentFormat : undefined);
       return items.map((item) => ({
         ...item,
-        documentation: readable(item.documentation, documentationFormat, session.show),
+        documentation: readable(item.documentation, format, session.show),
       }));
     }),
   );
 };
 
-/** What the editor does with the further lines of a proposal, according to its capabilities. */
-function furtherLines(item: CompletionClientCapabilities["completionItem"]): FurtherLines {
+/**
+ * How the editor inserts a proposal, according to its capabilities and what is known about it. Snippet support alone says
+ * little: some editors indent the further lines, and others do not, or drop the texts of tab stops.
+ */
+function insertion(
+  item: CompletionClientCapabilities["completionItem"],
+  indentsSnippets: boolean,
+): Pick<CompletionOptions, "snippets"> & { readonly lines: FurtherLines } {
   const modes = item?.insertTextModeSupport?.valueSet;
-  if (modes?.includes(InsertTextMode.asIs)) return "kept";
-  // Editors that support snippets and announce nothing else indent them, for example Neovim and Helix.
-  return modes || item?.snippetSupport ? "indented" : "unknown";
+  const snippets = item?.snippetSupport === true && (modes !== undefined || indentsSnippets);
+  if (modes?.includes(InsertTextMode.asIs)) return { snippets, lines: "kept" };
+  return { snippets, lines: modes || snippets ? "indented" : "unknown" };
 }
