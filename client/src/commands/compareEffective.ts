@@ -1,5 +1,5 @@
 // Compares what the servers of two files, or of two versions of a file, end up with, in VS Code's diff editor.
-import { commands, l10n, type QuickPickItem, type Uri, window, workspace } from "vscode";
+import { commands, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import { addressOf } from "../effective/address";
 import { hasEarlierVersion } from "../effective/git";
 import { mayContainConfiguration } from "../../../server/src/protocol/documents";
@@ -16,29 +16,39 @@ interface Choice extends QuickPickItem {
 
 const head = "HEAD";
 
+/** The argument may name what to compare with: HEAD, or the URI of a file. */
 export const compareEffective: Command = async (_client, argument) => {
   const source = await sourceFor(argument);
   if (!source) return;
-  const chosen = await window.showQuickPick(choicesFor(source), {
-    title: l10n.t("Compare Effective Configuration"),
-    placeHolder: l10n.t("Select what to compare {0} with", nameOf(source)),
-    matchOnDescription: true,
-  });
+  const chosen = namedChoice(argument) ?? (await askForChoice(source));
   if (!chosen) return;
-  const own = addressOf({ uri: source.toString(), plain: true });
-  const other = addressOf(
+  if (!chosen.uri && !(await hasEarlierVersion(source)))
+    return void window.showInformationMessage(l10n.t("This file has no earlier version in Git."));
+  const right = addressOf({ uri: source.toString(), plain: true });
+  const left = addressOf(
     chosen.uri
       ? { uri: chosen.uri.toString(), plain: true }
       : { uri: source.toString(), ref: head, plain: true },
   );
-  // What is on the right may be edited next, which for two files is the one that the command was run for.
-  const [left, right] = [other, own];
   await Promise.all([left, right].map(openView));
   const title = chosen.uri
     ? l10n.t("Effective: {0} ↔ {1}", nameOf(chosen.uri), nameOf(source))
     : l10n.t("Effective: {0} ({1} ↔ Working Tree)", nameOf(source), head);
   await commands.executeCommand("vscode.diff", left, right, title);
 };
+
+function namedChoice(argument: unknown): Pick<Choice, "uri"> | undefined {
+  const { with: other } = (argument ?? {}) as { with?: unknown };
+  if (typeof other !== "string") return undefined;
+  return other === head ? {} : { uri: Uri.parse(other, true) };
+}
+
+const askForChoice = (source: Uri): Thenable<Choice | undefined> =>
+  window.showQuickPick(choicesFor(source), {
+    title: l10n.t("Compare Effective Configuration"),
+    placeHolder: l10n.t("Select what to compare {0} with", nameOf(source)),
+    matchOnDescription: true,
+  });
 
 async function choicesFor(source: Uri): Promise<Choice[]> {
   const isVersioned = await hasEarlierVersion(source);
