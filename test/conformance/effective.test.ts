@@ -36,8 +36,8 @@ function serverOf(config: Config, variables: Readonly<Record<string, string>> = 
 
 const effectiveIn = (text: string): Effective => effectiveOf(serverOf(configOf(text)), open);
 
-const yamlOf = ({ properties }: Effective): string =>
-  yamlLines(properties, { origins: false })
+const yamlOf = (effective: Effective): string =>
+  yamlLines(effective, { origins: false })
     .map(({ code }) => `${code}\n`)
     .join("");
 

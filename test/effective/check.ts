@@ -49,7 +49,7 @@ export function viewOf(files: Files, { heading, defaults, ...options }: Shown = 
     .map((group) =>
       [
         ...(heading ? headingOf(group, text.fileName(group.effective.uri)) : []),
-        ...yamlLines(group.effective.properties, { origins: true }),
+        ...yamlLines(group.effective, { origins: true }),
       ]
         .map((line) => `${textOfLine(line, text)}\n`)
         .join(""),

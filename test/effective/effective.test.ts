@@ -109,6 +109,16 @@ z:
 `,
     ));
 
+  it("shows the mapping that a later one with the same key replaces", () =>
+    shows(
+      { "a.yml": "kestra:\n  queue.type: h2\nkestra:\n  repository.type: h2\n" },
+      `kestra:
+  # overridden: {…}, a.yml:1
+  repository:
+    type: h2  # a.yml:4
+`,
+    ));
+
   it("shows the list of the file that wins, with the numbers of its items", () =>
     shows(
       {

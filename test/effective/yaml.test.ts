@@ -27,9 +27,9 @@ function readAlone(text: string): Effective {
   );
 }
 
-function yamlOf({ properties }: Effective, origins: boolean): string {
+function yamlOf(effective: Effective, origins: boolean): string {
   const options = { fileName: (uri: string) => uri, say: inEnglish };
-  return yamlLines(properties, { origins })
+  return yamlLines(effective, { origins })
     .map((line) => `${textOfLine(line, options)}\n`)
     .join("");
 }

@@ -1,12 +1,15 @@
 // The work for a response is bounded, counted in executed blocks of code, not in time. Twice the text takes about twice
 // the work, or four times where items are compared with one another.
 import assert from "node:assert/strict";
+import { effectiveOf } from "../../server/src/effective/collect";
+import { yamlLines } from "../../server/src/effective/formats/yaml";
 import { complete } from "../../server/src/features/completion/completion";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { documentSymbols } from "../../server/src/features/structure/documentSymbols";
 import { foldingRanges } from "../../server/src/features/structure/foldingRanges";
 import { hover } from "../../server/src/features/hover/hover";
 import { references } from "../../server/src/features/names/references";
+import { runningServers } from "../../server/src/interpretation/deployment/runningServers";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { composeFile, plainFile } from "../fileKinds";
 import { countIn } from "../fuzz/coverage";
@@ -55,6 +58,10 @@ function ask(text: string): void {
   references(file, document, offset, { yamlIsChecked: false, includeDeclaration: true });
   documentSymbols(file, document, { yamlIsChecked: false });
   foldingRanges(file);
+  for (const server of runningServers({ uri: document.uri, file }, [])) {
+    const effective = effectiveOf(server, { showSecrets: false, defaultsOf: undefined });
+    yamlLines(effective, { origins: true });
+  }
 }
 
 describe("work per response", function () {

@@ -63,7 +63,7 @@ function print(
   const sections = groups.map((group) => {
     const heading =
       origins || groups.length > 1 ? headingOf(group, options.fileName(group.effective.uri)) : [];
-    return [...heading, ...linesOf(group.effective.properties, { origins })]
+    return [...heading, ...linesOf(group.effective, { origins })]
       .map((line) => `${textOfLine(line, options)}\n`)
       .join("");
   });

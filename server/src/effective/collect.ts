@@ -1,6 +1,6 @@
 // Collects the properties of one server. The value of each comes from `valueOf`, which combines files, variables and
 // placeholders.
-import type { Pair, SyntaxNode } from "../document/syntax";
+import { type Pair, resolve, type SyntaxNode } from "../document/syntax";
 import type { RunningServer } from "../interpretation/deployment/runningServers";
 import { readsUnseenFiles } from "../interpretation/deployment/unseenConfigs";
 import { sourcesOfName } from "../interpretation/values/fillIn";
@@ -22,6 +22,7 @@ import {
   type Origin,
   type Overridden,
   type Place,
+  type ReplacedMapping,
 } from "./property";
 import { type ShownOptions, shownValue } from "./shown";
 import { shownName, whyUnknown, whyVariableUnknown } from "./unknown";
@@ -82,6 +83,7 @@ export function* effectiveSteps(
     server: server.workload?.name,
     uri: server.uri,
     properties: options.showSecrets ? properties : masked(properties),
+    replaced: replacedMappings(collecting),
     defaultsOf: options.defaultsOf,
     limits: limitsOf(server),
   };
@@ -299,6 +301,21 @@ const replacedIn = ({ config, property }: Source): readonly Pair[] =>
     : config.duplicates.flatMap(({ path, earlier, sameSpelling }) =>
         sameSpelling && isSamePath(path, property.node.path) ? [earlier] : [],
       );
+
+/** The mappings that are dropped as a whole, unless there is a property at their path. */
+const replacedMappings = ({ server, place }: Collecting): ReplacedMapping[] =>
+  server.configs.flatMap(({ uri, config }) =>
+    config.duplicates.flatMap(({ path, earlier, sameSpelling }) =>
+      sameSpelling && resolve(earlier.value)?.kind === "map"
+        ? [
+            {
+              path,
+              origin: { kind: "file", place: place(uri, config.text, earlier.key.span.start) },
+            },
+          ]
+        : [],
+    ),
+  );
 
 const isSamePath = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name, index) => name === other[index]);

@@ -43,7 +43,9 @@ function withoutRepeated(properties: readonly EffectiveProperty[]): EffectivePro
   );
   if (secrets.size === 0) return [...properties];
   const without = (value: Shown): Shown =>
-    "text" in value && [...secrets].some((secret) => value.text.includes(secret))
+    "text" in value &&
+    value.text.length >= minRepeated &&
+    (secrets.has(value.text) || [...secrets].some((secret) => value.text.includes(secret)))
       ? { kind: "secret" }
       : value;
   return properties.map((property) => {

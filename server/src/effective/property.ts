@@ -61,6 +61,12 @@ export interface EffectiveProperty {
   readonly text: string;
 }
 
+/** A mapping that a later one with the same key replaces, with everything in it. */
+export interface ReplacedMapping {
+  readonly path: readonly string[];
+  readonly origin: Origin;
+}
+
 /** Everything that one server ends up with. */
 export interface Effective {
   /** The container, if there is one. */
@@ -68,6 +74,7 @@ export interface Effective {
   /** The file that describes the server. */
   readonly uri: string;
   readonly properties: readonly EffectiveProperty[];
+  readonly replaced: readonly ReplacedMapping[];
   /** The release whose defaults are among them. */
   readonly defaultsOf: KestraVersion | undefined;
   /** What the files do not show, in sentences. */

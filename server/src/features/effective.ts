@@ -66,7 +66,7 @@ export function* effectiveView(
     const heading = headingOf(group, fileName(group.effective.uri));
     // Two views that are compared have other names and lack the same.
     const shown = origins || groups.length > 1 ? heading : [];
-    return [...shown, ...yamlLines(group.effective.properties, { origins })];
+    return [...shown, ...yamlLines(group.effective, { origins })];
   });
   const between: Line = { code: "---", note: [] };
   const lines = sections.flatMap((section, index) =>

@@ -39,6 +39,7 @@ describe("an internal error that quotes a secret", () => {
   for (const args of [
     ["check"],
     ["check", "--fix-dry-run"],
+    ["effective", "--origins"],
     ["migrate", "--to", "2.0", "--dry-run"],
     ["upgrade", "--from", "0.20", "--to", "2.0"],
   ])

@@ -1,12 +1,12 @@
 // The properties in Java's `.properties` format: one name and value per line, and items of lists by their number.
 import { noteOn } from "../notes";
-import type { EffectiveProperty, Shown } from "../property";
+import type { Effective, Shown } from "../property";
 import { mask } from "../shown";
 import type { Line } from "./lines";
 import { overriddenNote, type YamlOptions } from "./yaml";
 
 export const propertiesLines = (
-  properties: readonly EffectiveProperty[],
+  { properties }: Pick<Effective, "properties">,
   { origins }: YamlOptions,
 ): Line[] =>
   properties.flatMap((property): Line[] => {

@@ -1,7 +1,7 @@
 // The properties as YAML, nested by the dots in their names. Read as a configuration, it has the same properties.
 import { message } from "../../messages/message";
 import { noteOn, type NotePart, originNote } from "../notes";
-import { type EffectiveProperty, isItem, type Overridden } from "../property";
+import { type Effective, type EffectiveProperty, isItem, type Overridden } from "../property";
 import type { Line } from "./lines";
 import { yamlScalar, yamlText } from "./scalar";
 
@@ -12,15 +12,17 @@ export interface YamlOptions {
 
 interface Branch {
   property?: EffectiveProperty;
+  /** The mappings that this one replaces. */
+  readonly replaced: Overridden[];
   readonly children: Map<string, Branch>;
 }
 
 /** One line for each property, mapping and overridden place, in the order of the properties. */
 export function yamlLines(
-  properties: readonly EffectiveProperty[],
+  effective: Pick<Effective, "properties" | "replaced">,
   { origins }: YamlOptions,
 ): Line[] {
-  return inMapping(branchOf(properties), "", "")
+  return inMapping(branchOf(effective), "", "")
     .map(({ code, note }) => ({
       code,
       note: origins ? note : [],
@@ -28,19 +30,25 @@ export function yamlLines(
     .filter(({ code, note }) => code.trim() !== "" || note.length > 0);
 }
 
-function branchOf(properties: readonly EffectiveProperty[]): Branch {
-  const top: Branch = { children: new Map() };
+function branchOf({ properties, replaced }: Pick<Effective, "properties" | "replaced">): Branch {
+  const top = emptyBranch();
   for (const property of properties) {
     let branch = top;
     for (const name of property.path) {
       let below = branch.children.get(name);
-      if (!below) branch.children.set(name, (below = { children: new Map() }));
+      if (!below) branch.children.set(name, (below = emptyBranch()));
       branch = below;
     }
     branch.property = property;
   }
+  for (const { path, origin } of replaced) {
+    const branch = path.reduce<Branch | undefined>((above, name) => above?.children.get(name), top);
+    branch?.replaced.push({ value: { kind: "mapping" }, origin });
+  }
   return top;
 }
+
+const emptyBranch = (): Branch => ({ replaced: [], children: new Map() });
 
 /** The keys of a mapping; `prefix` is the beginning of dotted keys. */
 function inMapping(branch: Branch, indent: string, prefix: string): Line[] {
@@ -50,13 +58,15 @@ function inMapping(branch: Branch, indent: string, prefix: string): Line[] {
 }
 
 function entry(key: string, branch: Branch, indent: string): Line[] {
-  const { property } = branch;
+  const { property, replaced } = branch;
   const written = `${indent}${yamlText(key)}:`;
   const deeper = `${indent}  `;
   if (!property) {
     const below = inMapping(branch, deeper, "");
     // Items whose list is not among the properties.
-    return below.length > 0 ? [{ code: written, note: [] }, ...below] : [];
+    if (below.length === 0) return [];
+    const lost = replaced.map((other) => ({ code: deeper, note: overriddenNote(other, false) }));
+    return [{ code: written, note: [] }, ...lost, ...below];
   }
   const { value } = property;
   const own: Line[] =
