@@ -161,6 +161,24 @@ for (const real of realEditors) {
       assert.ok(after.includes("    defaultRole: # the same in every tenant\n"), after);
     });
 
+    it("offers setups and no edit of the whole file when the user asks at a client", async () => {
+      await open(sample);
+      const position = positionAfter("      client");
+      const request = {
+        range: { start: position, end: position },
+        context: { diagnostics: [], ...(real.actionsByHand ?? { triggerKind: 1 }) },
+      };
+      const actions = (await ask<CodeAction[] | null>(CodeActionRequest.type, request)) ?? [];
+      const kinds = new Set(actions.map(({ kind }) => kind?.split(".")[0]));
+      assert.deepEqual([...kinds], canFix ? ["refactor"] : []);
+      const elsewhere = positionAfter("    tenants");
+      const there = await ask<CodeAction[] | null>(CodeActionRequest.type, {
+        ...request,
+        range: { start: elsewhere, end: elsewhere },
+      });
+      assert.deepEqual(there ?? [], []);
+    });
+
     it("renames clients and refuses to rename other keys", async () => {
       await open(sample);
       const client = positionAfter("        authentik");

@@ -76,7 +76,7 @@ export const codeActionHandler: Handler = (session) => {
       uri,
       async (document, file) => {
         if (!takesActions(session.capabilities())) return [];
-        const { only } = context;
+        const only = requestedKinds(context.only);
         return [
           ...(!only || isRequested(CodeActionKind.QuickFix, only)
             ? codeActions(
@@ -98,25 +98,34 @@ export const codeActionHandler: Handler = (session) => {
             ? setUpActions(file, document, range, {
                 target: session.target(document),
                 command: session.options().commands?.find((id) => id === setUpCommand),
+                // Some editors never send the trigger, although the user has asked.
                 askedFor: only
                   ? "this-kind"
-                  : context.triggerKind === CodeActionTriggerKind.Invoked
-                    ? "anything"
-                    : "nothing",
+                  : context.triggerKind === CodeActionTriggerKind.Automatic
+                    ? "nothing"
+                    : "anything",
               })
             : []),
         ];
       },
       (document, language) =>
         takesActions(session.capabilities())
-          ? actionsInBlocks(document, language, range, context.only)
+          ? actionsInBlocks(document, language, range, requestedKinds(context.only))
           : [],
     ),
   );
 };
 
+/**
+ * The requested kinds; undefined if there is no limit. Some editors list every kind, or the empty one that contains all
+ * others, whenever the cursor rests.
+ */
+function requestedKinds(only: readonly string[] = []): readonly string[] | undefined {
+  const { Empty, QuickFix, Refactor, Source } = CodeActionKind;
+  const isEach = [QuickFix, Refactor, Source].every((kind) => only.includes(kind));
+  return only.length === 0 || only.includes(Empty) || isEach ? undefined : only;
+}
+
 /** Whether a kind of action is requested: `source.fixAll.kestraConfig` is a `source`. */
 const isRequested = (kind: string, only: readonly string[]): boolean =>
-  only.some(
-    (requested) => requested === "" || kind === requested || kind.startsWith(`${requested}.`),
-  );
+  only.some((requested) => kind === requested || kind.startsWith(`${requested}.`));
