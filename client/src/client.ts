@@ -19,6 +19,7 @@ export const clientOptions = (context: ExtensionContext): LanguageClientOptions 
   initializationOptions: (): InitializationOptions => ({
     suggestCommand: "editor.action.triggerSuggest",
     completeWhileTyping: true,
+    ticksChanges: true,
     showsStatus: true,
     ...otherYaml(),
     ruleLink: ruleLink(context),

@@ -121,7 +121,7 @@ ${authentik(name).replace(/^(?=.)/gm, "        ")}`;
   it("warns that the redirect URI changes and variables keep their names", () => {
     assert.equal(
       warning(`kestra.url: https://kestra.example.com\n${authentik("auth$0entik")}`, "sso"),
-      "The redirect URI changes from https://kestra.example.com/oauth/callback/authentik to https://kestra.example.com/oauth/callback/sso. Logins fail until the new URI is registered with authentik.",
+      "With the new name, the redirect URI is https://kestra.example.com/oauth/callback/sso instead of https://kestra.example.com/oauth/callback/authentik. Logins fail until the new URI is registered with authentik.",
     );
     assert.match(
       warning(

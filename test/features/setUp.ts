@@ -79,7 +79,7 @@ export function setsUp(
   const outcome = inLanguage<SetUpResult>(
     setUp(requestOf(text, what, { ...asked, answers }), document, {
       sibling: asked.sibling,
-      abilities: { several: true, creates: true, confirms: true },
+      abilities: { several: true, creates: true, confirms: true, confirmsNewFiles: true },
     }),
     language,
   );

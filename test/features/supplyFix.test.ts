@@ -18,7 +18,16 @@ import { findingsIn } from "../check";
 const folder = "file:///project/deploy/";
 const uri = `${folder}compose.yml`;
 const name = "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
-const able: EditAbilities = { several: true, creates: true, confirms: true };
+const able: EditAbilities = {
+  several: true,
+  creates: true,
+  confirms: true,
+  confirmsNewFiles: true,
+};
+const unable: readonly EditAbilities[] = [
+  { ...able, several: false, creates: false },
+  { ...able, creates: false },
+];
 const alone: SiblingFile = {
   uri: `${folder}.env`,
   text: undefined,
@@ -28,6 +37,8 @@ const alone: SiblingFile = {
 
 const secret = "Zq4pV7tXc2Lw9sKd";
 const withSecret = (value = secret): string => ssoExample().replace("${SECRET}", value);
+
+const noFix = "no fix";
 
 interface Result {
   readonly title: string;
@@ -58,7 +69,7 @@ function moves(
   const action = actions.find(({ title, diagnostics }) =>
     diagnostics?.some(({ code }) => code === rule && !title.startsWith("Suppress")),
   );
-  assert.ok(action?.edit, `no fix of ${rule}`);
+  assert.ok(action?.edit, noFix);
   const { changes = {}, documentChanges = [] } = action.edit;
   const before: Record<string, string | undefined> = {
     [uri]: text,
@@ -130,17 +141,27 @@ describe("a secret in a compose file", () => {
     assert.equal(title, "Read it from an environment variable");
     assert.deepEqual(files, { "deploy/compose.yml": composeAfter });
   });
-  it("changes only the open file if the editor cannot edit others", () => {
-    for (const [sibling, abilities] of [
-      ["unknown", able],
-      [alone, { ...able, several: false }],
-      [alone, { ...able, creates: false }],
-    ] as const) {
-      const { title, files, action } = moves(composeFile.wrap(withSecret()), sibling, abilities);
-      assert.equal(title, "Read it from an environment variable");
-      assert.deepEqual(Object.keys(action.edit?.changes ?? {}), [uri]);
-      assert.equal(files["deploy/compose.yml"], composeAfter);
-    }
+  it("changes only the open file if the folder is unknown", () => {
+    const { title, files, action } = moves(composeFile.wrap(withSecret()), "unknown");
+    assert.equal(title, "Read it from an environment variable");
+    assert.deepEqual(Object.keys(action.edit?.changes ?? {}), [uri]);
+    assert.equal(files["deploy/compose.yml"], composeAfter);
+  });
+  it("stays if the editor cannot write it to .env", () => {
+    for (const abilities of unable)
+      assert.throws(() => moves(composeFile.wrap(withSecret()), alone, abilities), {
+        message: noFix,
+      });
+  });
+  it("is replaced in an editor that cannot write .env if nothing is lost", () => {
+    const defined = { ...alone, text: `${name}=x\n` };
+    const placeholder = composeFile.wrap(withSecret("CLIENT_SECRET"));
+    for (const abilities of unable)
+      for (const { files } of [
+        moves(composeFile.wrap(withSecret()), defined, abilities),
+        moves(placeholder, alone, abilities, "placeholder-credential"),
+      ])
+        assert.deepEqual(files, { "deploy/compose.yml": composeAfter });
   });
   it("is never shown to the user", () => {
     const { action } = moves(composeFile.wrap(withSecret()));
@@ -196,6 +217,21 @@ describe("a .env file with secrets in a Git repository", () => {
     );
     assert.equal(unconfirmed.files[".gitignore"], "*.log\n.env");
     assert.equal(unconfirmed.action.edit?.changeAnnotations, undefined);
+  });
+  it("is ignored without a confirmation if the editor cannot confirm new files", () => {
+    const abilities = { ...able, confirmsNewFiles: false };
+    const repository = { ...alone, isInRepository: true };
+    for (const sibling of [
+      repository,
+      { ...repository, text: "A=1\n" },
+      { ...alone, ignoring: ignoring("*.log") },
+    ]) {
+      const { files, action } = moves(text, sibling, abilities);
+      assert.equal(Object.keys(files).length, 3);
+      assert.equal(action.edit?.changeAnnotations, undefined);
+    }
+    const existing = { ...alone, text: "A=1\n", ignoring: ignoring("*.log") };
+    assert.ok(moves(text, existing, abilities).action.edit?.changeAnnotations);
   });
   it("gets a new .gitignore if the repository has none", () =>
     assert.equal(

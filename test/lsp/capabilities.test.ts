@@ -30,6 +30,23 @@ import { type RealEditor, realEditors } from "./realEditors";
 
 const sample = readFileSync("test/samples/application-with-mistakes.yml", "utf8");
 
+const withSecret = `services:
+  kestra:
+    image: kestra/kestra-ee:v1.0.0
+    environment:
+      KESTRA_CONFIGURATION: |
+        micronaut:
+          security:
+            oauth2:
+              enabled: true
+              clients:
+                authentik:
+                  client-id: kestra
+                  client-secret: Zq4pV7tXc2Lw9sKd
+                  openid:
+                    issuer: https://id.example.com/application/o/kestra/
+`;
+
 const documentOf = (text: string): TextDocument =>
   TextDocument.create("file:///application.yml", "yaml", 1, text);
 
@@ -59,7 +76,7 @@ for (const real of realEditors) {
         capabilities,
         ...(real.clientName === undefined ? {} : { name: real.clientName }),
         ...(real.options ? { options: real.options } : {}),
-        folders: workspace?.workspaceFolders ? ["file:///project"] : [],
+        folders: ["file:///project"],
       });
     });
     after(async () => {
@@ -159,6 +176,25 @@ for (const real of realEditors) {
       const left = await findings(after);
       assert.ok(!left.some(({ code }) => code === "misplaced-default-role"), after);
       assert.ok(after.includes("    defaultRole: # the same in every tenant\n"), after);
+    });
+
+    it("offers to move a secret to another file only if the editor can create it", async () => {
+      uri = `file:///project/${++texts}/compose.yml`;
+      await editor.open(uri, withSecret);
+      const at = positionAfter("Zq4pV7", withSecret);
+      const actions =
+        (await ask<CodeAction[] | null>(CodeActionRequest.type, {
+          range: { start: at, end: at },
+          context: { diagnostics: [] },
+        })) ?? [];
+      const moves = actions.filter(({ title }) => title.startsWith("Read it from"));
+      const { resourceOperations = [] } = workspace?.workspaceEdit ?? {};
+      assert.equal(moves.length, canFix && resourceOperations.includes("create") ? 1 : 0);
+      for (const { edit } of moves) {
+        assert.ok(edit?.documentChanges);
+        checkEdit(edit, real);
+        assert.match(JSON.stringify(edit.documentChanges), /=Zq4pV7tXc2Lw9sKd/);
+      }
     });
 
     it("offers setups and no edit of the whole file when the user asks at a client", async () => {
@@ -318,7 +354,7 @@ function accepted(item: CompletionItem, text: string, real: RealEditor): string 
 /** Fails if the edit uses a feature that the editor does not support. */
 function checkEdit(edit: WorkspaceEdit, { capabilities }: RealEditor): void {
   const can = capabilities.workspace?.workspaceEdit;
-  if (edit.documentChanges) assert.ok(can?.documentChanges);
+  if (edit.documentChanges) assert.ok(can?.documentChanges ?? can?.resourceOperations);
   if (edit.changeAnnotations) assert.ok(can?.changeAnnotationSupport);
   for (const change of edit.documentChanges ?? [])
     if ("kind" in change) assert.ok(can?.resourceOperations?.includes(change.kind));

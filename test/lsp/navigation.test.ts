@@ -145,7 +145,7 @@ describe("navigation over LSP", () => {
       );
 
     it("asks for confirmation, because the redirect URI changes", async () => {
-      await start({ capabilities: confirming });
+      await start({ capabilities: confirming, options: { ticksChanges: true } });
       await editor.open(uri, client);
       assert.deepEqual(await ask("prepareRename", at("    auth")), {
         range: { start: { line: 6, character: 4 }, end: { line: 6, character: 13 } },
@@ -157,7 +157,7 @@ describe("navigation over LSP", () => {
       assert.match(await message, /^Tick the changes to confirm\. .*callback\/sso/);
       const [annotation] = Object.values(edit.changeAnnotations ?? {});
       assert.equal(annotation?.needsConfirmation, true);
-      assert.match(annotation.description ?? "", /callback\/authentik to .*callback\/sso/);
+      assert.match(annotation.description ?? "", /callback\/sso instead of .*callback\/authentik/);
       const [change] = edit.documentChanges ?? [];
       assert.ok(change && "edits" in change);
       assert.equal(change.textDocument.uri, uri);
@@ -165,12 +165,30 @@ describe("navigation over LSP", () => {
       assert.ok(change.edits.every((each) => "annotationId" in each));
     });
 
+    it("tells to tick the changes only in an editor where that is certainly possible", async () => {
+      for (const [name, options] of [
+        ["Theia", { ticksChanges: true }],
+        ["kakoune-lsp", {}],
+        ["Neovim", {}],
+      ] as const) {
+        await start({ capabilities: confirming, name, options });
+        await editor.open(uri, client);
+        const message = nextMessage();
+        const { changeAnnotations = {} } = await rename("sso");
+        assert.match(await message, /^With the new name, the redirect URI is /);
+        assert.ok(
+          Object.values(changeAnnotations).every(({ needsConfirmation }) => needsConfirmation),
+        );
+        if (name !== "Neovim") await editor.quit();
+      }
+    });
+
     it("shows a message if the editor cannot ask for confirmation, and refuses with a reason", async () => {
       await start();
       await editor.open(uri, client);
       const message = nextMessage();
       const edit = await rename("sso");
-      assert.match(await message, /callback\/authentik to .*callback\/sso\..*authentik\.$/);
+      assert.match(await message, /^With the new name, .*callback\/sso instead of .*authentik\.$/);
       assert.equal(edit.changes?.[uri]?.length, 2);
       assert.equal(edit.changeAnnotations, undefined);
       await assert.rejects(rename("azureAd"), /Name the client 'azure-ad'/);

@@ -11,6 +11,7 @@ const text = "kestra:\n  url: ftp://example.com\n  \n";
 const valid: Required<InitializationOptions> = {
   suggestCommand: "suggest",
   completeWhileTyping: true,
+  ticksChanges: true,
   showsStatus: true,
   yamlIsChecked: true,
   yamlIsUnvalidated: true,

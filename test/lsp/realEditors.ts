@@ -88,6 +88,7 @@ const languageClient: Workspace = {
 const options: RealEditor["options"] = {
   suggestCommand: "editor.action.triggerSuggest",
   completeWhileTyping: true,
+  ticksChanges: true,
   showsStatus: true,
   commands: manifest.contributes.commands.map(({ command }) => command),
 };

@@ -78,7 +78,7 @@ const named = ({ random }: Case): { yamlIsChecked: boolean } => ({
   yamlIsChecked: random % 5 === 0,
 });
 
-const abilities = { several: true, creates: true, confirms: true };
+const abilities = { several: true, creates: true, confirms: true, confirmsNewFiles: true };
 const siblingFile: SiblingFile = {
   uri: "file:///deployment/.env",
   text: "A=1",

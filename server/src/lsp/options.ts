@@ -9,6 +9,7 @@ const schemas: {
 } = {
   suggestCommand: z.string(),
   completeWhileTyping: z.boolean(),
+  ticksChanges: z.boolean(),
   showsStatus: z.boolean(),
   yamlIsChecked: z.boolean(),
   yamlIsUnvalidated: z.boolean(),

@@ -380,7 +380,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     siblingOf: ({ uri }: TextDocument, name: string): Promise<SiblingFile | undefined> =>
       siblingOf(platform, folders, uri, name),
     /** What the editor supports for edits. */
-    editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit),
+    editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit, habits),
     /** Renders the messages in something that is sent outside a response. */
     show,
     /** Calls `notify` whenever results may have changed although no text has. */
@@ -419,8 +419,17 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
 const isUnsaved = ({ uri }: TextDocument): boolean => uri.startsWith("untitled:");
 
-const abilitiesOf = (edits: WorkspaceEditClientCapabilities | undefined): EditAbilities => ({
-  several: edits?.documentChanges === true,
-  creates: edits?.resourceOperations?.includes("create") === true,
-  confirms: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
-});
+function abilitiesOf(
+  edits: WorkspaceEditClientCapabilities = {},
+  { reviewsNoNewFiles }: Habits,
+): EditAbilities {
+  const { documentChanges, resourceOperations = [], changeAnnotationSupport } = edits;
+  // Operations on files are document changes. Neovim announces only the operations.
+  const several = documentChanges === true || resourceOperations.length > 0;
+  return {
+    several,
+    creates: resourceOperations.includes("create"),
+    confirms: several && changeAnnotationSupport !== undefined,
+    confirmsNewFiles: reviewsNoNewFiles !== true,
+  };
+}

@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** Whether to offer proposals while a word is typed, in an editor that would not request them. */
   readonly completeWhileTyping?: boolean;
+  /** Whether changes that need confirmation are shown in a list in which the user has to tick them. */
+  readonly ticksChanges?: boolean;
   /** Whether the client shows the version used to check a document, and wants to be notified of changes. */
   readonly showsStatus?: boolean;
   /** Whether another extension provides YAML support: it checks syntax, outlines whole files, and finds anchors. */

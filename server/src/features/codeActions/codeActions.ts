@@ -31,22 +31,23 @@ export function codeActions(
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const all = lint(file, options);
   const found = all.filter(({ at }) => overlaps(at, selected));
-  const quickFix = (finding: LintFinding, fix: Fix): Worded<CodeAction> => ({
-    ...fixWithVariables(file, finding.config, document, fix, surroundings),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(document, finding, options)],
-    isPreferred: fix.preferred,
-  });
+  const quickFix = (finding: LintFinding, fix: Fix): Worded<CodeAction>[] => {
+    const edited = fixWithVariables(file, finding.config, document, fix, surroundings);
+    if (!edited) return [];
+    const diagnostics = [toDiagnostic(document, finding, options)];
+    const { preferred: isPreferred } = fix;
+    return [{ ...edited, kind: CodeActionKind.QuickFix, diagnostics, isPreferred }];
+  };
   const fixes = found
     .slice(0, maxFixes)
     .flatMap((finding) =>
-      budget.isSpent() ? [] : finding.fixes().map((fix) => quickFix(finding, fix)),
+      budget.isSpent() ? [] : finding.fixes().flatMap((fix) => quickFix(finding, fix)),
     );
   const waysToSuppress = suppressionFixes(file, all, options, budget);
   const comments = found
     .slice(0, maxSuppressions)
     .flatMap((finding) =>
-      budget.isSpent() ? [] : waysToSuppress(finding).map((fix) => quickFix(finding, fix)),
+      budget.isSpent() ? [] : waysToSuppress(finding).flatMap((fix) => quickFix(finding, fix)),
     );
   return [...fixes, ...eachOnce(comments)];
 }

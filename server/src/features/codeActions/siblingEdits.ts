@@ -34,8 +34,10 @@ export interface EditAbilities {
   readonly several: boolean;
   /** It can create files. */
   readonly creates: boolean;
-  /** It asks before applying an edit that needs confirmation. */
+  /** It is told which edits need confirmation; whether it asks is its own choice. */
   readonly confirms: boolean;
+  /** It does so also for an edit that creates a file. */
+  readonly confirmsNewFiles: boolean;
 }
 
 export interface SiblingEdits {
@@ -79,25 +81,27 @@ const annotation = "ignored-by-git";
 
 /** Edits that make Git ignore the file, if there is a repository and the file is not ignored yet. */
 function ignoringEdits(
-  { uri, ignoring, isInRepository }: SiblingFile,
-  { creates, confirms }: EditAbilities,
+  { uri, text, ignoring, isInRepository }: SiblingFile,
+  { creates, confirms, confirmsNewFiles }: EditAbilities,
 ): Omit<SiblingEdits, "ignores"> | undefined {
   if (isIgnored(uri, ignoring) || (!isInRepository && ignoring.length === 0)) return undefined;
   const nearest = ignoring
     .filter((file) => file.uri !== undefined)
     .sort((a, b) => b.folder.length - a.folder.length)[0];
   if (!nearest && !creates) return undefined;
+  const isCreating = text === undefined || !nearest;
+  const asks = confirms && (confirmsNewFiles || !isCreating);
   const changes = appending(
     nearest?.uri ?? `${folderOf(uri)}.gitignore`,
     nearest?.text,
     [nameOf(uri)],
-    confirms ? annotation : undefined,
+    asks ? annotation : undefined,
   );
   const label = message("siblingEdits.ignore", { file: nameOf(uri) });
   const description = message("siblingEdits.why");
   return {
     documentChanges: changes,
-    ...(confirms
+    ...(asks
       ? { changeAnnotations: { [annotation]: { label, description, needsConfirmation: true } } }
       : {}),
   };

@@ -7,6 +7,7 @@ import { changesBetween } from "../../document/edits/changes";
 import { applyChanges } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import { nameOf } from "../../knowledge/location";
+import { namesIn } from "../../document/envFile";
 import { supplyVariables } from "../../rules/shared/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
 import type { Fix } from "../../rules/rule";
@@ -23,17 +24,20 @@ export interface Surroundings {
 /** An editor about which nothing is known. */
 export const unknownSurroundings: Surroundings = {
   sibling: undefined,
-  abilities: { several: false, creates: false, confirms: false },
+  abilities: { several: false, creates: false, confirms: false, confirmsNewFiles: false },
 };
 
-/** The title and the edit of a fix. `config` is the configuration of `file` that it changes. */
+/**
+ * The title and the edit of a fix. `config` is the configuration of `file` that it changes. Undefined if it would remove a
+ * value that the editor cannot write to the sibling file.
+ */
 export function fixWithVariables(
   { text, configs }: KestraFile,
   config: Config,
   document: TextDocument,
   fix: Fix,
   { sibling, abilities }: Surroundings,
-): { readonly title: Text; readonly edit: Worded<WorkspaceEdit> } {
+): { readonly title: Text; readonly edit: Worded<WorkspaceEdit> } | undefined {
   const { uri, version } = document;
   const { title, changes } = fix;
   const needs = fix.needs?.() ?? [];
@@ -50,6 +54,9 @@ export function fixWithVariables(
   const kept =
     supply.sibling && sibling && siblingEdits(supply.sibling.variables, sibling, abilities);
   if (!kept) {
+    const values = supply.sibling?.variables.filter(({ value }) => value) ?? [];
+    if (isBeyond(abilities, sibling) && values.some(({ name }) => !isIn(sibling, name)))
+      return undefined;
     const edit = { changes: { [uri]: own } };
     return supply.secret
       ? { title: message("supplyFix.inSecret", { title, secret: supply.secret.name }), edit }
@@ -66,3 +73,10 @@ export function fixWithVariables(
     },
   };
 }
+
+/** Whether the editor is not able to write the sibling file. */
+const isBeyond = ({ several, creates }: EditAbilities, sibling: SiblingFile | undefined): boolean =>
+  !several || (!creates && sibling?.text === undefined);
+
+const isIn = (sibling: SiblingFile | undefined, name: string): boolean =>
+  namesIn(sibling?.text ?? "").has(name);

@@ -38,7 +38,7 @@ export const codeActionHandler: Handler = (session) => {
     );
     return {
       abilities,
-      sibling: name && abilities.several ? await session.siblingOf(document, name) : undefined,
+      sibling: name ? await session.siblingOf(document, name) : undefined,
     };
   }
 

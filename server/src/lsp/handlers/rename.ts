@@ -50,15 +50,15 @@ export const renameHandler: Handler = (session) => {
       const where = documentOf(document, inFile);
       return { uri: where.uri, edits: toEdits(where, changes) };
     });
-    const can = session.capabilities().workspace?.workspaceEdit;
-    const canConfirm = can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
+    const { several, confirms } = session.editAbilities();
     const { warning } = renaming;
-    // Not every editor shows the reason when edits need confirmation, and some only apply edits that are checked.
+    // Not every editor shows the reason when edits need confirmation, or asks at all. VS Code only applies those that are ticked.
+    const isTicked = confirms && session.options().ticksChanges && !session.habits().mayNotAsk;
     if (warning !== undefined)
-      notify(canConfirm ? sentences(message("rename.confirm"), warning) : warning);
-    if (!can?.documentChanges)
+      notify(isTicked ? sentences(message("rename.confirm"), warning) : warning);
+    if (!several)
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
-    const annotated = warning !== undefined && canConfirm;
+    const annotated = warning !== undefined && confirms;
     return {
       documentChanges: files.map(({ uri, edits }) => ({
         textDocument: { uri, version: documents.get(uri)?.version ?? null },

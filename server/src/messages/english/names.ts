@@ -27,7 +27,7 @@ export const names = {
     "Line {line} contains the name in a form that cannot be renamed automatically. Write it plainly first.",
   "renameClient.hyphen":
     "Environment variables set keys of this client, and their names cannot contain a hyphen. Choose a name of one word.",
-  "renameClient.redirect": "The redirect URI changes from {before} to {after}.",
+  "renameClient.redirect": "With the new name, the redirect URI is {after} instead of {before}.",
   "renameClient.register": "Logins fail until the new URI is registered with {provider}.",
   "renameClient.registerSomewhere":
     "Logins fail until the new URI is registered with the provider.",

@@ -27,7 +27,8 @@ export const names = {
     "La ligne {line} contient le nom sous une forme qui ne peut pas être renommée automatiquement. Écrivez-le d’abord simplement.",
   "renameClient.hyphen":
     "Des variables d’environnement définissent des clés de ce client, et leur nom ne peut pas contenir de trait d’union. Choisissez un nom d’un seul mot.",
-  "renameClient.redirect": "L’URI de redirection passe de {before} à {after}.",
+  "renameClient.redirect":
+    "Avec le nouveau nom, l’URI de redirection est {after} au lieu de {before}.",
   "renameClient.register":
     "Les connexions échouent tant que la nouvelle URI n’est pas enregistrée auprès de {provider}.",
   "renameClient.registerSomewhere":
