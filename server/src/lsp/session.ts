@@ -92,7 +92,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   let folders: readonly string[] = [];
   let facts: readonly ClientFact[] = [];
   const { first, arrived, next } = turns();
-  const pulled = new WeakSet<TextDocument>();
+  const pulls = new WeakMap<TextDocument, number>();
+  const pullListeners: (() => void)[] = [];
   const fileListeners: ((changes?: readonly FileEvent[]) => void)[] = [];
 
   /**
@@ -388,10 +389,14 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     /** Calls `notify` with the changed files and folders, or without if anything may have changed. */
     onFilesChanged: (notify: (changes?: readonly FileEvent[]) => void): void =>
       void fileListeners.push(notify),
-    /** Notes that the editor requests the findings in an open document, so that they need not be sent to it. */
-    notePull: (document: TextDocument): void => void pulled.add(document),
-    /** Whether it does. */
-    isPulled: (document: TextDocument): boolean => pulled.has(document),
+    /** Notes that the editor requests the findings in an open document. */
+    notePull(document: TextDocument): void {
+      pulls.set(document, (pulls.get(document) ?? 0) + 1);
+      for (const notify of pullListeners) notify();
+    },
+    /** How often it has done that. */
+    pullsOf: (document: TextDocument): number => pulls.get(document) ?? 0,
+    onPull: (notify: () => void): void => void pullListeners.push(notify),
     /** Resolves when the settings and the project files have been read. */
     begun,
     /** Answers a request before any work in the background. */

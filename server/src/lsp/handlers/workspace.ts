@@ -31,9 +31,11 @@ export const workspaceHandler: Handler = (session) => {
   session.onRefresh(() => {
     if (polls.hasBegun()) checks.start();
   });
-  // Files that are not open may depend on it.
-  documents.onDidChangeContent(() => {
+  const startLater = (): void => {
     if (polls.hasBegun()) checks.start("later");
-  });
+  };
+  // Files that are not open may depend on it.
+  documents.onDidChangeContent(startLater);
+  session.onPull(startLater);
   connection.onShutdown(() => polls.end());
 };

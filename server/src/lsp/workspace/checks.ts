@@ -14,7 +14,7 @@ export interface Checks {
   start(when?: "now" | "later"): void;
   /** Stops what is running. The findings so far stay. */
   stop(): void;
-  /** The files with findings, by plain URI. Those that the editor asks about itself are not among them. */
+  /** The checked files, by plain URI; those that are open with their current text. */
   readonly found: ReadonlyMap<string, Found>;
   isRunning(): boolean;
   /** Whether all files have been checked, or the user has cancelled that. */
@@ -45,7 +45,6 @@ const reportedTogether = 20;
 
 export function checksOf(session: Session, files: WorkspaceFiles): Checks {
   const checked = new Map<string, Checked>();
-  const found = new Map<string, Found>();
   const listeners = new Set<() => void>();
   /** Ids are never used twice, not even by two servers. */
   const server = Date.now().toString(36);
@@ -73,7 +72,6 @@ export function checksOf(session: Session, files: WorkspaceFiles): Checks {
         await session.begun;
         if (session.settings().diagnostics.scope === "openFiles") {
           checked.clear();
-          found.clear();
         } else await checkAll(running);
       } while (isOutdated && !running.isStopped());
     } catch (error) {
@@ -94,16 +92,10 @@ export function checksOf(session: Session, files: WorkspaceFiles): Checks {
       await check(key, document);
     }
     for (const key of checked.keys()) if (!all.has(key)) checked.delete(key);
-    for (const key of found.keys()) if (!all.has(key)) found.delete(key);
   }
 
   async function check(key: string, onDisk: TextDocument): Promise<void> {
     const open = session.documents.all().find(({ uri }) => plainUri(uri) === key);
-    if (open && session.isPulled(open)) {
-      checked.delete(key);
-      found.delete(key);
-      return;
-    }
     const document = open ?? onDisk;
     const { facts, target, severities } = session.lintOptions(document);
     const options = JSON.stringify([target, severities, session.isExcluded(document)]);
@@ -111,21 +103,20 @@ export function checksOf(session: Session, files: WorkspaceFiles): Checks {
     const known = checked.get(key);
     if (known?.file === file && known.options === options && known.facts === facts) return;
     // No other extension looks at a file that is not open.
+    const yamlIsChecked = open !== undefined && session.yamlIsServed(open);
     const diagnostics = session.show<Diagnostic[]>(
-      await findingsIn(session, document, { yamlIsChecked: false }),
+      await findingsIn(session, document, { yamlIsChecked }),
     );
     const isSame = known && JSON.stringify(known.diagnostics) === JSON.stringify(diagnostics);
     const resultId = isSame ? known.resultId : `${server}-${++ids}`;
     const result = { uri: document.uri, resultId, diagnostics, file, options, facts };
     checked.set(key, result);
-    if (diagnostics.length > 0) found.set(key, result);
-    else found.delete(key);
     if (!isSame && ids % reportedTogether === 0) notify();
   }
 
   return {
     start,
-    found,
+    found: checked,
     isRunning: () => running !== undefined,
     isComplete: () => isComplete,
     stop() {

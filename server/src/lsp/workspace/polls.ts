@@ -49,27 +49,37 @@ export function pollsOf(session: Session, checks: Checks): Polls {
     checks.start();
   });
 
-  const pulledFiles = (): ReadonlySet<string> =>
-    new Set(
-      session.documents
-        .all()
-        .filter(session.isPulled)
-        .map(({ uri }) => plainUri(uri)),
-    );
+  /**
+   * What an open file has been reported with. The editor prefers what it requests itself, until it closes the tab of a file, of which
+   * the server only notices that it is requested once more.
+   */
+  const told = new Map<string, { readonly uri: string; readonly state: string }>();
 
   /** What the editor has not been told since the results in `sent`, which is updated. */
   function changesSince(sent: Results): WorkspaceDocumentDiagnosticReport[] {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
-    const isLeftOut = (key: string): boolean => closed.has(key) || pulled.has(key);
-    const pulled = pulledFiles();
+    const open = new Map(session.documents.all().map((each) => [plainUri(each.uri), each]));
     for (const [key, { uri, resultId, diagnostics }] of checks.found) {
-      if (isLeftOut(key) || sent.get(key)?.value === resultId) continue;
-      sent.set(key, { uri, value: resultId });
-      reports.push({ ...fullReport(uri, diagnostics), resultId });
+      if (closed.has(key)) continue;
+      const document = open.get(key);
+      if (document && session.pullsOf(document) > 0) {
+        const state = `${resultId} ${session.pullsOf(document)}`;
+        sent.delete(key);
+        if (told.get(key)?.state !== state) reports.push(fullReport(uri, diagnostics));
+        told.set(key, { uri, state });
+      } else if (diagnostics.length > 0 && sent.get(key)?.value !== resultId) {
+        sent.set(key, { uri, value: resultId });
+        reports.push({ ...fullReport(uri, diagnostics), resultId });
+      }
     }
     if (checks.isRunning()) return reports;
+    for (const [key, { uri }] of told) {
+      if (checks.found.has(key)) continue;
+      told.delete(key);
+      if (!closed.has(key)) reports.push(fullReport(uri, []));
+    }
     for (const [key, { uri }] of sent) {
-      if (isLeftOut(key) || checks.found.has(key)) continue;
+      if (closed.has(key) || open.has(key) || checks.found.get(key)?.diagnostics.length) continue;
       sent.delete(key);
       reports.push(fullReport(uri, []));
     }
@@ -77,19 +87,19 @@ export function pollsOf(session: Session, checks: Checks): Polls {
   }
 
   /**
-   * The findings in files that the editor has closed, in place of those that it had requested itself. VS Code ignores a report
-   * while it waits for the response to such a request, so it gets them again in the next request: without an id, they do not count
-   * as known.
+   * The findings in files that the editor has closed. VS Code ignores a report while it waits for the response to its own request,
+   * so it gets them again in the next request: without an id, they do not count as known.
    */
   function closedFiles(poll: number, sent: Results): WorkspaceDocumentDiagnosticReport[] {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
-    const pulled = pulledFiles();
+    const open = new Set(session.documents.all().map(({ uri }) => plainUri(uri)));
     for (const [key, { uri, polls: before }] of closed) {
       sent.delete(key);
-      if (poll > before || pulled.has(key)) closed.delete(key);
-      const found = checks.found.get(key);
-      if (!pulled.has(key) && (closed.has(key) || !found))
-        reports.push(fullReport(uri, found?.diagnostics ?? []));
+      told.delete(key);
+      if (poll > before || open.has(key)) closed.delete(key);
+      const diagnostics = checks.found.get(key)?.diagnostics ?? [];
+      if (!open.has(key) && (closed.has(key) || diagnostics.length === 0))
+        reports.push(fullReport(uri, diagnostics));
     }
     return reports;
   }
