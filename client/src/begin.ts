@@ -12,6 +12,7 @@ import { provideReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
 import { reportTrust } from "./trust";
+import { providePlans } from "./upgrade/planDocuments";
 import { reportYamlExtension } from "./yamlExtension";
 
 /** The API for other extensions and for our tests. */
@@ -33,6 +34,7 @@ export function begin(
     restoreRoleTables(client, extensionUri),
     provideReports(),
     provideEffective(client),
+    providePlans(),
     trackActiveEditor(),
     // The client logs why a start has failed. The restart command tries again.
     onFirstConfiguration(

@@ -153,6 +153,7 @@ export const layers = {
       `${client}/commands`,
       `${client}/effective`,
       `${client}/roleTable`,
+      `${client}/upgrade`,
     ],
     packages: ["vscode", "vscode-languageclient"],
   },
@@ -164,13 +165,25 @@ export const layers = {
   },
   [`${client}/commands`]: {
     why: "Commands call the other parts of the client.",
-    imports: [client, protocol, `${client}/effective`, `${client}/roleTable`, `${client}/setUp`],
+    imports: [
+      client,
+      protocol,
+      `${client}/effective`,
+      `${client}/roleTable`,
+      `${client}/setUp`,
+      `${client}/upgrade`,
+    ],
     packages: ["vscode", "vscode-languageclient"],
   },
   [`${client}/effective`]: {
     why: "It provides the views of the effective configuration.",
     imports: [client, protocol],
     packages: ["vscode", "vscode-languageclient"],
+  },
+  [`${client}/upgrade`]: {
+    why: "It shows plans of upgrades.",
+    imports: [protocol],
+    packages: ["vscode"],
   },
   [`${client}/setUp`]: {
     why: "It asks the questions of a setup.",

@@ -14,6 +14,7 @@ import { pastingScenarios } from "./scenarios/pasting";
 import { providerSideScenarios } from "./scenarios/providerSide";
 import { roleTableScenarios } from "./scenarios/roleTable";
 import { setUpScenarios } from "./scenarios/setUp";
+import { upgradeScenarios } from "./scenarios/upgrade";
 import { openWindow, type User, type Scenario } from "./user";
 import type { Browser, BrowserContext } from "playwright-core";
 
@@ -26,6 +27,7 @@ const scenarios = {
   ...roleTableScenarios,
   ...providerSideScenarios,
   ...effectiveScenarios,
+  ...upgradeScenarios,
 };
 
 const pictures = join(repository, "test-output");

@@ -215,6 +215,21 @@ export async function openWindow({
       await page.locator(`${panel} .monaco-list-row .monaco-custom-toggle`).first().click();
       await page.locator(`${panel} .monaco-button`, { hasText: "Apply" }).first().click();
     },
+    /** Ticks only the change with this text in the refactor preview and applies it, by keyboard. */
+    async appliesChange(text: string) {
+      const panel = ".bulk-edit-panel .monaco-list-row";
+      await sees(panel, text);
+      await repeatUntil({
+        action: () => presses("ArrowDown"),
+        until: page.locator(`${panel}.focused`, { hasText: text }).first(),
+        state: "visible",
+        interval: 1_000,
+      });
+      await presses("Space");
+      await page.locator(`${panel}.focused .monaco-custom-toggle.checked`).first().waitFor();
+      await presses("ControlOrMeta+Enter");
+      await page.locator(panel).first().waitFor({ state: "hidden" });
+    },
     /** Closes the page that covers the editor. */
     async goesBackToEditor() {
       const cover = page.locator(".monaco-modal-editor-block").first();

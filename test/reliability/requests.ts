@@ -86,6 +86,8 @@ export function requestsAt(
       { uri, origins: true, defaults: true },
       (answer) => (answer as { kind?: unknown } | null)?.kind === "none",
     ),
+    of("kestraConfig/upgradeVersions", { uri }),
+    of("kestraConfig/planUpgrade", { uri, from: "0.20", to: "2.0" }),
     of("kestraConfig/checkIssuer", { uri }, isRefused),
   ];
 }

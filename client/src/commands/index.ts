@@ -10,6 +10,7 @@ import { exportTerraform } from "./exportTerraform";
 import { compareEffective } from "./compareEffective";
 import { copyText } from "./copyText";
 import { getStarted } from "./getStarted";
+import { planUpgrade, reviewUpgrade } from "./planUpgrade";
 import { restartServer } from "./restartServer";
 import { setsUp, setUp } from "./setUp";
 import { showDefaultRole } from "./showDefaultRole";
@@ -32,6 +33,8 @@ const commands: Record<string, Command> = {
   "kestraConfig.toggleEffectiveDefaults": toggleEffectiveDefaults,
   "kestraConfig.chooseVersion": chooseVersion,
   "kestraConfig.convertToVersion2": convertToVersion2,
+  "kestraConfig.planUpgrade": planUpgrade,
+  "kestraConfig.reviewUpgrade": reviewUpgrade,
   "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,

@@ -15,6 +15,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { SiblingFile, EditAbilities } from "../features/codeActions/siblingEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import type { Language } from "../document/codeBlocks/codeBlock";
+import type { DeployedFile as DeploymentFile } from "../features/upgrade";
 import { isTooLarge } from "../document/limits";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
 import { withoutUnmarked } from "../interpretation/deployment/unmarked";
@@ -143,6 +144,27 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     };
     deployedFiles.set(document, made);
     return made.deployed;
+  }
+
+  /** The document and the other files of its deployment, each combined with the others. */
+  async function deploymentFilesOf(document: TextDocument): Promise<readonly DeploymentFile[]> {
+    const { uri, version } = document;
+    await deployedFileOf(document);
+    const around = deployedFiles.get(document)?.around ?? [];
+    const others = around.filter((other) => !isSameFile(other.uri, uri));
+    const all = [{ uri, file: fileOf(document) }, ...others];
+    return all.flatMap((named) => {
+      const file = deployed(named, all);
+      const isOwn = named.uri === uri;
+      const related = file.configs.flatMap(({ otherFiles: { configs, workloads } }) => [
+        ...configs,
+        ...workloads,
+      ]);
+      if (!isOwn && !related.some((other) => isSameFile(other.uri, uri))) return [];
+      const read = (text: string): KestraFile =>
+        deployed({ uri: named.uri, file: readKestraFile(text) }, all);
+      return [{ uri: named.uri, file, read, ...(isOwn ? { version } : {}) }];
+    });
   }
 
   /**
@@ -361,6 +383,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
       relatedFiles.around({ uri: document.uri, file: fileOf(document) }),
     deployedFileOf,
     reportedFileOf,
+    deploymentFilesOf,
     blocksOf,
     answerAbout,
     answerAt,

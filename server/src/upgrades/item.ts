@@ -19,6 +19,8 @@ export interface UpgradeItem {
   /** What it is about, in the text before the upgrade. */
   readonly at: Span;
   readonly message: Text;
+  /** What changes, without what to review; absent if there is no edit. */
+  readonly title?: Text;
   /** It concerns the whole server, so one of the files that the server reads is enough. */
   readonly ofServer?: true;
   /** A page about it. */

@@ -149,7 +149,7 @@ function conversionItems(
           sentences(what, ...own.map((note) => note.message), after ? undefined : failed),
         ),
         docs: id === "role" ? docs.roleActions : (findKey(path)?.docs ?? docs.configuration),
-        ...(changes ? { changes: changesBetween(config.text, after.text) } : {}),
+        ...(changes ? { title: what, changes: changesBetween(config.text, after.text) } : {}),
       });
     }
   }

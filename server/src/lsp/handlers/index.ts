@@ -16,6 +16,7 @@ import { renameHandler } from "./rename";
 import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
 import { workspaceHandler } from "./workspace";
+import { upgradeHandler } from "./upgrade";
 
 export const handlers: readonly Handler[] = [
   diagnosticsHandler,
@@ -27,6 +28,7 @@ export const handlers: readonly Handler[] = [
   providerSideHandler,
   effectiveHandler,
   statusHandler,
+  upgradeHandler,
   roleTableHandler,
   navigationHandler,
   renameHandler,

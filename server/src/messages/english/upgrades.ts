@@ -1,5 +1,13 @@
 // The plan of an upgrade: what changes between two releases, and what has to be done by hand.
 export const upgrades = {
+  "upgrade.title": "Upgrade from Kestra {from} to {to}",
+  "upgrade.nothing": "Nothing changes for this configuration.",
+  "upgrade.summary":
+    "Changes for this configuration: {count}. The command 'Review Changes of the Upgrade Plan' can make {editable} of them.",
+  "upgrade.must": "Must be done",
+  "upgrade.should": "Should be checked",
+  "upgrade.goodToKnow": "Good to know",
+  "upgrade.editable": "can be changed automatically",
   "upgrade.role":
     "Kestra 2.0 has other permissions and actions. An upgrade converts the roles in Kestra's database, but not the default role here.",
   "upgrade.grant": "Kestra {version} has no permission {name} any more.",

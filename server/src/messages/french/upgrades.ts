@@ -1,4 +1,12 @@
 export const upgrades = {
+  "upgrade.title": "Mise à niveau de Kestra {from} vers {to}",
+  "upgrade.nothing": "Rien ne change pour cette configuration.",
+  "upgrade.summary":
+    "Changements pour cette configuration : {count}. La commande « Vérifier les modifications du plan de mise à niveau » peut en effectuer {editable}.",
+  "upgrade.must": "À faire",
+  "upgrade.should": "À vérifier",
+  "upgrade.goodToKnow": "Bon à savoir",
+  "upgrade.editable": "modification automatique possible",
   "upgrade.role":
     "Kestra 2.0 a d’autres permissions et actions. Une mise à niveau convertit les rôles dans la base de données de Kestra, mais pas le rôle par défaut défini ici.",
   "upgrade.grant": "Kestra {version} n’a plus de permission {name}.",
