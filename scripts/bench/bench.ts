@@ -12,6 +12,7 @@ import { openingHardFiles } from "./hardFiles";
 import { commandLine, installPeers, serverBundle } from "./peers";
 import { report } from "./report";
 import { startUp } from "./startUp";
+import { checkingAWorkspace } from "./workspace";
 import { typingInApplications, typingInComposeFiles } from "./typing";
 
 const usage = `npm run bench                  measure everything and write bench/results.md
@@ -34,10 +35,20 @@ const thorough = {
   tree: 3,
   activation: 5,
   files: 2_000,
+  workspace: 10_000,
 };
 const quickly = {
   ...thorough,
-  ...{ warmUp: 0, start: 1, application: 1, compose: 1, hard: 1, tree: 1, files: 20 },
+  ...{
+    warmUp: 0,
+    start: 1,
+    application: 1,
+    compose: 1,
+    hard: 1,
+    tree: 1,
+    files: 20,
+    workspace: 20,
+  },
 };
 
 const options = readOptions();
@@ -90,6 +101,12 @@ async function measure({
           peers,
           folder,
           files: times.files,
+        }),
+      () =>
+        checkingAWorkspace({
+          rounds: Math.min(times.tree, Number(rounds)),
+          folder,
+          files: times.workspace,
         }),
       () => bundleSizes({ folder, mayInstall: !quick }),
       // If nothing may be installed, VS Code is not available either.

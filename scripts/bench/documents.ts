@@ -219,3 +219,15 @@ export function tree(count: number): { path: string; text: string }[] {
       : { path: `${folder}/deployment.yaml`, text: own + manifest(n) };
   });
 }
+
+/** YAML of other tools, with one configuration with a mistake among 200 files. */
+export const workspaceOf = (count: number): { path: string; text: string }[] =>
+  numbers(count).map((n) => {
+    const folder = `region-${Math.floor(n / 500)}/team-${Math.floor(n / 50)}`;
+    return n % 200 === 7
+      ? {
+          path: `${folder}/application-${n}.yml`,
+          text: `# File ${n}\n${applicationFile(40).replace("kestra.example.com/", "kestra.example.com/ui")}`,
+        }
+      : { path: `${folder}/service-${n}.yaml`, text: n % 2 === 0 ? workflow(n) : manifest(n) };
+  });

@@ -28,6 +28,8 @@ ${[header, ...rows.map(line)].join("\n")}
 - _Peak memory_: of a process that has done all of the above with one text.
 - _Command line_: complete processes that check a folder of plain configurations (half), compose files (a quarter) and files
   unrelated to Kestra (a quarter), compared with yaml-language-server's service and our JSON Schema.
+- _Whole workspace_: from the editor's request until the findings of all files have arrived, where one file in 200 is a
+  configuration, compared with reading the files one after the other.
 - ∞: timed out.
 `;
 }
