@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { closeEverything, inWebWorker, openFile, startServer, until } from "./window";
+import { closeEverything, inWebWorker, openFile, startServer, until, uriOf } from "./window";
 
 const text = "kestra:\n  url: http://one\n  queue.type: h2\ndatasources.h2.password: hunter2\n";
 
@@ -91,7 +91,7 @@ kestra:
     const other = await openFile("prod.yml", text.replace("one", "prod"));
     await openFile("application.yml", text);
     await commands.executeCommand("kestraConfig.compareEffectiveConfiguration", {
-      with: other.document.uri.toString(),
+      with: await uriOf(other.document),
     });
     const [before = "", after = ""] = await comparedTexts();
     assert.match(before, /^ {2}url: http:\/\/prod$/m);

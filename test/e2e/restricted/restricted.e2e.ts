@@ -38,6 +38,16 @@ describe("an untrusted folder", () => {
     assert.ok(proposed.includes("queue"), proposed.join());
   });
 
+  it("shows the effective configuration", async () => {
+    await openFile("application.yml", "kestra:\n  url: https://kestra.example.com\n");
+    await commands.executeCommand("kestraConfig.showEffectiveConfiguration");
+    const view = await until(window.onDidChangeActiveTextEditor, () => {
+      const document = window.activeTextEditor?.document;
+      return document?.uri.scheme === "kestra-effective" ? document : undefined;
+    });
+    assert.match(view.getText(), /url: https:\/\/kestra\.example\.com {2}# application\.yml:2/);
+  });
+
   it("may set the Kestra version but not the trace level of the log", () => {
     const settings = workspace.getConfiguration("kestraConfig");
     assert.equal(settings.get("targetVersion"), "0.24");
