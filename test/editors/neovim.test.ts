@@ -1,21 +1,7 @@
 // The configuration for Neovim in docs/editors.md, in a real Neovim: findings, completion and a fix.
 import assert from "node:assert/strict";
-import { resolve } from "node:path";
-import { documentedIn, misplaced, fixed } from "./misplaced";
-import { hasNeovim, type Neovim, openNeovim } from "./neovim";
-
-const documented = documentedIn("lua");
-
-/** The documented configuration with the local build as the command. It selects the first of all choices. */
-const setUp = `${documented.replace(
-  '{ "kestra-config", "lsp", "--stdio" }',
-  `{ ${JSON.stringify(process.execPath)}, ${JSON.stringify(resolve("dist/cli.js"))}, "lsp", "--stdio" }`,
-)}
-vim.cmd("filetype plugin on")
-vim.ui.select = function(items, options, choose)
-  choose(items[1], 1)
-end
-`;
+import { misplaced, fixed } from "./misplaced";
+import { documentedSetUp, hasNeovim, type Neovim, openNeovim } from "./neovim";
 
 describe("Neovim", function () {
   this.timeout(60_000);
@@ -26,7 +12,7 @@ describe("Neovim", function () {
     this.skip();
   });
   beforeEach(async () => {
-    editor = await openNeovim("application.yml", misplaced, setUp);
+    editor = await openNeovim("application.yml", misplaced, documentedSetUp());
   });
   afterEach(() => editor.quit());
 
