@@ -40,11 +40,11 @@ const comparedIn = ({ properties }: Effective, unknown: ReadonlySet<string>): ob
     properties.map(({ name, compared }) => [name, unknown.has(name) ? "unknown" : compared]),
   );
 
-function keepsProperties(effective: Effective): void {
+function keepsProperties(effective: Effective, isThorough = false): void {
   const unknown = new Set(
     effective.properties.flatMap((one) => (one.unknown === undefined ? [] : [one.name])),
   );
-  for (const origins of [false, true]) {
+  for (const origins of isThorough ? [false, true] : [true]) {
     const yaml = yamlOf(effective, origins);
     assert.deepEqual(comparedIn(readAlone(yaml), unknown), comparedIn(effective, unknown), yaml);
   }
@@ -68,7 +68,7 @@ describe("effective configuration as YAML", () => {
     assert.ok(count > 50);
   });
 
-  const cases = casesOf(300);
+  const cases = casesOf(80);
   const word = fc.oneof(
     fc.constantFrom(
       ...["yes", "010", "1e3", "1:30", "2024-01-01", "~", "", " a", "a ", "a: b", "- a"],
@@ -94,6 +94,7 @@ describe("effective configuration as YAML", () => {
             { uri, workload: undefined, configs: [{ uri, config }], hasNonLiteral: false },
             open,
           ),
+          true,
         );
       }),
       { numRuns: cases, seed },

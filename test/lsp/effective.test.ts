@@ -126,7 +126,7 @@ kestra:
 
   it("lets other requests be answered while a large view is made", async () => {
     const clients = Array.from(
-      { length: 1500 },
+      { length: 500 },
       (_, index) => `        c${index}: { client-id: a, client-secret: "\${S${index}}" }\n`,
     );
     const uri = uriOf("large.yml");

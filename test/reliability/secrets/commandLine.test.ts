@@ -10,7 +10,7 @@ const commands: readonly (readonly string[])[] = [
   ["check", "--fix-dry-run"],
   ["check", "--update-baseline", "--baseline", "known.json"],
   ["migrate", "--to", "2.0", "--dry-run"],
-  ["effective", "--origins", "--defaults"],
+  ["effective", "--origins"],
   ["effective", "--format", "properties", "--origins"],
   ["effective", "--format", "json", "--origins"],
   ["effective", "--origins", "other.yml", "--diff"],
