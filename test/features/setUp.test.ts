@@ -232,6 +232,15 @@ describe("a setup in a file with existing values", () => {
     const { outcome } = setsUp("kestra:\n  url: [\n", "sso", asked);
     assert.ok(outcome.kind === "refused" && /not valid YAML/.test(outcome.message));
   });
+  it("refuses a configuration that has lost its indentation", () => {
+    const { outcome } = setsUp(
+      "micronaut:\nsecurity:\noauth2:\nclients:\nauthentik:\nclient-id: kestra\n",
+      "sso",
+      asked,
+    );
+    assert.ok(outcome.kind === "refused" && /have lost their indentation/.test(outcome.message));
+  });
+
   it("refuses a configuration with actions of a template", () => {
     const template =
       "micronaut:\n  security:\n    enabled: true\n{{ if .more }}\nkestra:\n  url: x\n{{ end }}\n";

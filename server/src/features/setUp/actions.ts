@@ -11,6 +11,7 @@ import { clientsOf, clientsPath } from "../../interpretation/clients/clients";
 import { editionOf, targetOf } from "../../interpretation/deployment/edition";
 import { blankConfig, configAt, type KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath } from "../../knowledge/roles/permissions";
+import { flattenedRoot } from "../../interpretation/nesting/flattened";
 import { providers } from "../../knowledge/providers";
 import { valueOf } from "../../interpretation/values/value";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -61,6 +62,7 @@ export function setUpActions(
       : []),
     ...(options.askedFor === "this-kind" ? (["ldap"] as const) : []),
   ];
+  if (wanted.length > 0 && flattenedRoot(config)) return [];
   const { command } = options;
   // Edits for all providers take long to compute.
   if (command === undefined && options.askedFor === "nothing") return [];

@@ -4,7 +4,9 @@ import { valueOf } from "../../interpretation/values/value";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { beginning } from "./beginning";
 import { targetOf } from "../../interpretation/deployment/edition";
+import { flattenedRoot } from "../../interpretation/nesting/flattened";
 import { configAt, type KestraFile } from "../../interpretation/kestraFile";
+import type { Span } from "../../document/span";
 import type { AnswerFeedback } from "../../knowledge/providers/questions";
 import type { KestraVersion } from "../../knowledge/versions";
 import { at, winner } from "../../micronaut/tree/node";
@@ -155,11 +157,11 @@ function situationOf({ file, offset, answers, target }: Request): Situation | un
 
 function refusalOf(plan: Plan, situation: Situation): Text | undefined {
   const { config } = situation;
+  const lineOf = ({ start }: Span): number => config.text.slice(0, start).split("\n").length;
   const problem = config.problems[0];
-  if (problem) {
-    const line = config.text.slice(0, problem.span.start).split("\n").length;
-    return message("setUp.brokenYaml", { line });
-  }
+  if (problem) return message("setUp.brokenYaml", { line: lineOf(problem.span) });
+  const flattened = flattenedRoot(config);
+  if (flattened) return message("setUp.flattened", { line: lineOf(flattened) });
   if (config.actions.length > 0) return message("setUp.template");
   if (answerTo(situation, "edition") === "stop") return message("setUp.openSource.stopped");
   return plan.refusal?.(situation);

@@ -45,6 +45,10 @@ export function flattenedIn(config: Config): Flattened[] {
   );
 }
 
+/** The first lines at the top level that have lost their indentation, so that nothing next to them is certain. */
+export const flattenedRoot = (config: Config): Span | undefined =>
+  flattenedIn(config).find(({ path }) => path.length === 0)?.span;
+
 /** Whether there is a key with neither a value nor a nested mapping; every flattened run begins with one. */
 function mayBeFlattened({ text, region, documents, problems }: Config): boolean {
   if (problems.length === 0) return documents.some(hasEmptyKey);

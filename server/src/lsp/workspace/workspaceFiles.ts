@@ -53,7 +53,7 @@ export function workspaceFilesOf(session: Session): WorkspaceFiles {
     changes++;
     for (const { uri, type } of changed) {
       read.delete(plainUri(uri));
-      // The content of these files says which others there are.
+      // These files can name others.
       if (type !== FileChangeType.Changed || !isYaml(uri)) isListed = false;
     }
   });

@@ -11,6 +11,8 @@ export const setUp = {
     "'{key}' cannot be written here without changing something else. Check that part of the file first.",
   "setUp.brokenYaml":
     "Line {line} is not valid YAML. Fix it first, so that nothing is written to the wrong place.",
+  "setUp.flattened":
+    "Lines from line {line} on have lost their indentation. Restore it first, so that nothing is written to the wrong place.",
   "setUp.template":
     "A template decides which lines the server gets, so nothing is written into this configuration.",
   "setUp.restart": "Restart Kestra. It reads its configuration only at startup.",

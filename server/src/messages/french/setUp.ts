@@ -12,6 +12,8 @@ export const setUp = {
     "« {key} » ne peut pas être écrite ici sans modifier autre chose. Vérifiez d’abord cette partie du fichier.",
   "setUp.brokenYaml":
     "La ligne {line} n’est pas du YAML valide. Corrigez-la d’abord, pour que rien ne soit écrit au mauvais endroit.",
+  "setUp.flattened":
+    "À partir de la ligne {line}, des lignes ont perdu leur indentation. Rétablissez-la d’abord, pour que rien ne soit écrit au mauvais endroit.",
   "setUp.template":
     "Un modèle décide quelles lignes le serveur reçoit, donc rien n’est écrit dans cette configuration.",
   "setUp.restart": "Redémarrez Kestra, qui ne lit sa configuration qu’au démarrage.",

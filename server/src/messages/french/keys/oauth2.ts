@@ -32,7 +32,7 @@ export const oauth2 = {
   "oauth2.openid.additional-claims.jwt":
     "Inclut le jeton d’ID du fournisseur, pour les fournisseurs qui l’exigent à la déconnexion, comme Okta.",
   "oauth2.openid.additional-claims.jwt.note":
-    "Nécessaire à la déconnexion chez Okta, Keycloak 18 ou ultérieur et Ory Hydra, sauf avec authentication: idtoken. Chaque jeton inclus agrandit le cookie, et les navigateurs refusent les cookies de plus d’environ 4 Ko.",
+    "Nécessaire à la déconnexion chez Okta, Keycloak 18 ou ultérieur et Ory Hydra, sauf avec authentication: idtoken. Chaque jeton inclus agrandit le cookie, et les connexions dont le cookie dépasse 4 Ko se terminent par une erreur 500.",
   "oauth2.openid.additional-claims.access-token": "Inclut le jeton d’accès du fournisseur.",
   "oauth2.openid.additional-claims.refresh-token":
     "Inclut le jeton d’actualisation du fournisseur.",
