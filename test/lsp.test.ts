@@ -32,7 +32,7 @@ import {
   statusRequest,
   versionsRequest,
 } from "../server/src/protocol/status";
-import { type Editor, type EditorOptions, startsEditors } from "./lsp/editor";
+import { type Editor, type EditorOptions, pulling, startsEditors } from "./lsp/editor";
 
 const uri = "file:///application.yml";
 
@@ -47,7 +47,6 @@ const clients = (line: string): string =>
 
 const client = clients('        okta:\n          openid: { issuer: "https://acme.okta.com" }');
 
-const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } };
 const refreshing: ClientCapabilities = {
   ...pulling,
   workspace: { configuration: true, diagnostics: { refreshSupport: true } },
@@ -330,7 +329,8 @@ describe("language server", () => {
       const found = await editor.connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },
         range: range ?? { start: { line: 0, character: 0 }, end },
-        context: { diagnostics: [], ...(only ? { only } : {}) },
+        // As whenever the cursor moves.
+        context: { diagnostics: [], triggerKind: 2, ...(only ? { only } : {}) },
       });
       return (found ?? []) as CodeAction[];
     };

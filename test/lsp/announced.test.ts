@@ -49,9 +49,9 @@ const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> =
   "VS Code": ["folders", "workspace", "actions", "names", "letters"],
   Theia: ["folders", "workspace", "actions", "names", "letters"],
   "Neovim 0.7": ["folders", "actions", "names"],
-  "Neovim 0.11": ["folders", "findings", "actions", "names"],
+  "Neovim 0.11": ["folders", "actions", "names"],
   "Neovim 0.12": ["folders", "findings", "actions", "names"],
-  Helix: ["folders", "findings", "actions", "names"],
+  Helix: ["folders", "actions", "names"],
   Kakoune: ["actions", "names"],
   Kate: ["actions", "names"],
   "Vim with vim-lsp": ["actions", "names"],
@@ -59,7 +59,7 @@ const reported: Readonly<Record<string, readonly (keyof typeof additional)[]>> =
   Zed: ["folders", "actions", "names"],
   "Emacs with eglot alone": ["folders", "actions"],
   "Emacs with eglot": ["folders", "actions"],
-  "Emacs with lsp-mode": ["folders", "findings", "actions", "names"],
+  "Emacs with lsp-mode": ["folders", "actions", "names"],
   "Sublime Text": ["folders", "findings", "actions", "names"],
 };
 

@@ -10,12 +10,13 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { serveConnection } from "../../server/src/lsp/lifecycle";
+import { pulling } from "./editor";
 import { endAll, startRaw } from "../reliability/rawServer";
 
 const uri = "file:///application.yml";
 const params: InitializeParams = {
   ...{ processId: null, rootUri: null },
-  capabilities: { textDocument: { diagnostic: {} } },
+  capabilities: pulling,
 };
 
 const textDocument = { uri, languageId: "yaml", version: 1, text: "kestra:\n  url: ftp://a\n" };

@@ -60,6 +60,8 @@ const positionAfter = (text: string, inText = sample): Position => {
 for (const real of realEditors) {
   const { capabilities } = real;
   const { workspace, textDocument } = capabilities;
+  const pulls =
+    textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
   const canFix = textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
 
   describe(`the server with ${real.name}`, () => {
@@ -86,7 +88,7 @@ for (const real of realEditors) {
 
     /** The findings in a text, pulled or pushed as this editor supports. */
     async function findings(text: string): Promise<Diagnostic[]> {
-      if (!textDocument?.diagnostic) {
+      if (!pulls) {
         const pushed = editor.nextPushed(`file:///project/${texts + 1}/application.yml`);
         await open(text);
         return pushed;
@@ -105,10 +107,7 @@ for (const real of realEditors) {
       const shown = found.map(({ code, range }) => JSON.stringify([code, range]));
       assert.ok(shown.length > 10);
       assert.deepEqual(shown, [...new Set(shown)]);
-      assert.equal(
-        editor.initialized.capabilities.diagnosticProvider !== undefined,
-        textDocument?.diagnostic !== undefined,
-      );
+      assert.equal(editor.initialized.capabilities.diagnosticProvider !== undefined, pulls);
     });
 
     it("sends completion items that the editor can insert", async () => {
@@ -278,9 +277,7 @@ for (const real of realEditors) {
         ...(workspace?.configuration ? ["workspace/configuration"] : []),
         ...(workspace?.codeLens?.refreshSupport ? ["workspace/codeLens/refresh"] : []),
         ...(workspace?.inlayHint?.refreshSupport ? ["workspace/inlayHint/refresh"] : []),
-        ...(workspace?.diagnostics?.refreshSupport && textDocument?.diagnostic
-          ? ["workspace/diagnostic/refresh"]
-          : []),
+        ...(pulls ? ["workspace/diagnostic/refresh"] : []),
         ...(workspace?.didChangeConfiguration?.dynamicRegistration
           ? ["client/registerCapability workspace/didChangeConfiguration"]
           : []),

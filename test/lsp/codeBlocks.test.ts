@@ -14,7 +14,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { statusRequest } from "../../server/src/protocol/status";
-import { type Editor, startsEditors } from "./editor";
+import { type Editor, pulling, startsEditors } from "./editor";
 
 const page = (parent: string): string =>
   `# Kestra\n\n\`\`\`yaml\n${parent}:\n  security:\n    default-role:\n      name: viewer\n\`\`\`\n`;
@@ -22,8 +22,9 @@ const script = (parent: string): string =>
   page(parent).replace("```yaml", "cat > a.yml <<EOF").replace("```\n", "EOF\n");
 
 const capabilities: ClientCapabilities = {
+  ...pulling,
   textDocument: {
-    diagnostic: {},
+    ...pulling.textDocument,
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
 };

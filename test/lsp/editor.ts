@@ -47,6 +47,12 @@ const usual: ClientCapabilities["textDocument"] = {
   completion: { completionItem: { documentationFormat: markdown } },
 };
 
+/** An editor that pulls diagnostics. */
+export const pulling: ClientCapabilities = {
+  textDocument: { diagnostic: {} },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
 export interface EditorOptions {
   /** Capabilities; code action literals and Markdown are added unless they are set here. */
   readonly capabilities?: ClientCapabilities;

@@ -29,7 +29,10 @@ describe("locale", () => {
   ): Promise<void> => {
     editor = await startEditor({
       ...(locale === undefined ? {} : { locale }),
-      capabilities: { textDocument: { diagnostic: {}, ...textDocument } },
+      capabilities: {
+        textDocument: { diagnostic: {}, ...textDocument },
+        workspace: { diagnostics: { refreshSupport: true } },
+      },
     });
     await editor.open(uri, text);
   };

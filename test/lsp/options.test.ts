@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { CodeActionRequest, CodeLensRequest, HoverRequest } from "vscode-languageserver/node";
 import { readOptions } from "../../server/src/lsp/options";
 import type { InitializationOptions } from "../../server/src/protocol/start";
-import { startEditor } from "./editor";
+import { pulling, startEditor } from "./editor";
 
 const uri = "file:///application.yml";
 const text = "kestra:\n  url: ftp://example.com\n  \n";
@@ -75,7 +75,7 @@ describe("an editor with wrong initialization options", () => {
       const options = Object.fromEntries(names.map((name) => [name, value]));
       const editor = await startEditor({
         options,
-        capabilities: { textDocument: { diagnostic: {} } },
+        capabilities: pulling,
       });
       await editor.open(uri, text);
       assert.deepEqual(

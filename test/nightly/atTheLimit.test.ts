@@ -2,6 +2,7 @@
 // depends on the machine, so no test checks that.
 import assert from "node:assert/strict";
 import { largestText } from "../../server/src/document/limits";
+import { pulling } from "../lsp/editor";
 import { hostileTexts } from "../reliability/hostileTexts";
 import { endAll, type RawServer, startRaw } from "../reliability/rawServer";
 
@@ -25,7 +26,7 @@ describe("a file at the limit", function () {
   let server: RawServer;
   before(async () => {
     server = startRaw(`--max-old-space-size=${memory}`);
-    await server.initialize({ textDocument: { diagnostic: {} } });
+    await server.initialize(pulling);
   });
   after(endAll);
 

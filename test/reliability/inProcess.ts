@@ -93,7 +93,10 @@ export async function startInProcess(
     processId: null,
     rootUri: "file:///project",
     capabilities: {
-      workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
+      workspace: {
+        diagnostics: { refreshSupport: true },
+        workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+      },
       textDocument: {
         diagnostic: {},
         codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },

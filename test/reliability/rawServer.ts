@@ -1,6 +1,7 @@
 // The server as a process with raw access to its input, so that tests can send what no correct editor sends.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { pulling } from "../lsp/editor";
 
 export interface Message {
   readonly jsonrpc: "2.0";
@@ -112,11 +113,7 @@ export function startRaw(...flags: string[]): RawServer {
     askAs,
     replyTo: (method, reply) => void replies.set(method, reply),
     refuseAll: () => void (refuses = true),
-    async initialize(
-      capabilities = { textDocument: { diagnostic: {} } },
-      processId = null,
-      workspaceFolders,
-    ) {
+    async initialize(capabilities = pulling, processId = null, workspaceFolders) {
       const params = { processId, rootUri: null, capabilities, workspaceFolders };
       const answer = await ask("initialize", params);
       notify("initialized", {});

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { largestText } from "../../server/src/document/limits";
-import { type Editor, startEditor } from "../lsp/editor";
+import { type Editor, pulling, startEditor } from "../lsp/editor";
 import { requestsAt } from "./requests";
 
 const head = "kestra:\n  queue: { type: postgres }\n  url: https://kestra.example.com/ui\n";
@@ -16,7 +16,7 @@ const sized = (length: number): string => head + "#".repeat(length - head.length
 describe("a file over the size limit", () => {
   let editor: Editor;
   before(async () => {
-    editor = await startEditor({ capabilities: { textDocument: { diagnostic: {} } } });
+    editor = await startEditor({ capabilities: pulling });
   });
   after(() => editor.quit());
 

@@ -52,18 +52,20 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
   };
 }
 
-/** Whether an editor pulls diagnostics; otherwise they are pushed. */
-export const pullsDiagnostics = ({ textDocument }: ClientCapabilities): boolean =>
-  textDocument?.diagnostic !== undefined;
+/**
+ * Whether an editor pulls diagnostics; otherwise they are pushed. They are pushed also if it cannot be asked to pull them
+ * again, because they would become outdated when another file or a setting changes.
+ */
+export const pullsDiagnostics = ({ textDocument, workspace }: ClientCapabilities): boolean =>
+  textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
 
 /**
- * Whether an editor is offered findings in files that are not open. Only if it can be asked to request them again and reports
- * changes on disk, because they would become outdated.
+ * Whether an editor is offered findings in files that are not open. Only if it reports changes on disk, because they would
+ * become outdated.
  */
 export const pullsWorkspace = (capabilities: ClientCapabilities): boolean =>
   pullsDiagnostics(capabilities) &&
-  capabilities.workspace?.diagnostics?.refreshSupport === true &&
-  capabilities.workspace.didChangeWatchedFiles?.dynamicRegistration === true;
+  capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
 /** Editors older than code action literals only accept commands, and our actions are edits. */
 export const takesActions = ({ textDocument }: ClientCapabilities): boolean =>

@@ -22,6 +22,7 @@ import { mark, secret } from "./plants";
 /** All capabilities, so that the server leaves nothing out. */
 export const allCapabilities: ClientCapabilities = {
   workspace: {
+    diagnostics: { refreshSupport: true },
     workspaceEdit: {
       documentChanges: true,
       resourceOperations: ["create"],

@@ -52,8 +52,7 @@ export const diagnosticsHandler: Handler = (session) => {
   });
   session.onRefresh(() => {
     if (!pulls()) documents.all().forEach(push);
-    else if (session.capabilities().workspace?.diagnostics?.refreshSupport)
-      void optionalResponse(connection.languages.diagnostics.refresh());
+    else void optionalResponse(connection.languages.diagnostics.refresh());
   });
   connection.onNotification(yamlIsCheckedNotification, session.updateOptions);
 };
