@@ -1,14 +1,19 @@
 // Context keys, so that the Command Palette only shows commands where they are useful.
 import { commands, Disposable, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { isRelevant } from "./documents";
+import { isRelevant, isYamlLike } from "./documents";
 
-/** Sets `kestraConfig.active` while the active editor may contain a configuration. */
+/**
+ * Sets `kestraConfig.active` while the active editor may contain a configuration, and `kestraConfig.yaml` while its language
+ * can. Theia does not know `editorLangId` while its Command Palette is open.
+ */
 export function trackActiveEditor(): Disposable {
-  const set = setter("kestraConfig.active");
+  const setActive = setter("kestraConfig.active");
+  const setYaml = setter("kestraConfig.yaml");
   const update = (): void => {
     const document = window.activeTextEditor?.document;
-    set(document !== undefined && isRelevant(document));
+    setActive(document !== undefined && isRelevant(document));
+    setYaml(document !== undefined && isYamlLike(document));
   };
   update();
   return Disposable.from(
