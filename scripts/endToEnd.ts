@@ -1,6 +1,6 @@
 // Runs the suite in out/e2e inside a real VS Code, on a copy of the samples. The extension is packaged from dist/ and
 // installed as users install it. With --web, it runs in a web worker, as in a browser. With --restricted, another suite
-// runs in an untrusted folder.
+// runs in an untrusted folder, and with --unrelated in a folder without a configuration.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,11 +10,14 @@ import { packageExtension } from "./package";
 import { runEndToEnd, runRestrictedSuite, runWebSuite } from "./workbench/runSuite";
 
 const flag = { type: "boolean", default: false } as const;
-const { web, restricted } = parseArgs({ options: { web: flag, restricted: flag } }).values;
+const { web, restricted, unrelated } = parseArgs({
+  options: { web: flag, restricted: flag, unrelated: flag },
+}).values;
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
 const buildFolder = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
 try {
-  cpSync(join(repository, "test", "samples"), folder, { recursive: true });
+  const samples = unrelated ? ["test", "e2e", "unrelated", "folder"] : ["test", "samples"];
+  cpSync(join(repository, ...samples), folder, { recursive: true });
   process.exitCode = (await run()).exitCode;
 } finally {
   for (const temporary of [folder, buildFolder]) {
@@ -32,7 +35,7 @@ function run() {
     writeWorkspaceSettings();
     return runRestrictedSuite({ extensionPath: repository, ...suite("restricted") });
   }
-  return runEndToEnd({ ...installedPackage(), ...suite() });
+  return runEndToEnd({ ...installedPackage(), ...suite(...(unrelated ? ["unrelated"] : [])) });
 }
 
 /** Settings that an unknown folder may contain: one that only applies in trusted folders, and one that always applies. */

@@ -61,6 +61,11 @@ const editorParts: readonly Part[] = [
     args: ["--restricted"],
   },
   {
+    what: "the suite in a folder without a configuration",
+    script: endToEnd,
+    args: ["--unrelated"],
+  },
+  {
     what: "the suite with other extensions installed",
     script: join("scripts", "otherExtensions", "run.ts"),
   },

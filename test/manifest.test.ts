@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { findingsIn } from "./check";
 import { settingsSchema } from "../server/src/lsp/settings";
 import { parseVersion } from "../server/src/knowledge/versions";
-import { codeBlockLanguages, languages } from "../server/src/protocol/documents";
+import { codeBlockLanguages, languages, usualNames } from "../server/src/protocol/documents";
 import { rules } from "../server/src/rules";
 
 interface Setting {
@@ -164,9 +164,10 @@ describe("package.json", () => {
     assert.ok(!isShipped("docs/other.md") && !isShipped("server/src/entry/server.ts"));
   });
 
-  it("activates for the protocol's languages and offers the setup commands in their palette", () => {
+  it("activates for the protocol's languages and file names, and offers the setup commands in their palette", () => {
     assert.deepEqual(activationEvents, [
       ...languages.map((language) => `onLanguage:${language}`),
+      `workspaceContains:${usualNames}`,
       `onWebviewPanel:${panelType}`,
     ]);
     const inPalette = menus.commandPalette.filter(({ when }) => when?.includes("editorLangId"));

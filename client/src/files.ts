@@ -7,9 +7,7 @@ import {
   listFolderRequest,
   readFileRequest,
 } from "../../server/src/protocol/files";
-
-/** Size limit in bytes, far above any configuration. */
-const maxSize = 1_000_000;
+import { textOfSmallFile } from "./smallFiles";
 
 /** A link has the bits of two kinds. */
 const kinds: Partial<Record<FileType, FolderEntry["kind"]>> = {
@@ -28,9 +26,6 @@ export function provideFiles(client: BaseLanguageClient): void {
   client.onRequest(readFileRequest, async ({ uri }: FileParams): Promise<string | null> => {
     const file = Uri.parse(uri);
     if (!workspace.getWorkspaceFolder(file)) return null;
-    const { size, type } = await workspace.fs.stat(file);
-    // A link may point outside the folder.
-    if (type !== FileType.File || size > maxSize) return null;
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
+    return (await textOfSmallFile(file)) ?? null;
   });
 }

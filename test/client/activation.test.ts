@@ -22,6 +22,7 @@ function activate(bundled: string): Active {
   const event = (listener: Listener): object => (heard.push(listener), disposable);
   const registers = (): object => disposable;
   const vscode = {
+    CancellationTokenSource: class {},
     Disposable: { from: () => disposable },
     DocumentDropOrPasteEditKind: { Empty: { append: () => ({}) } },
     EventEmitter: class {},
@@ -44,6 +45,9 @@ function activate(bundled: string): Active {
       onDidOpenTextDocument: event,
       onDidChangeTextDocument: event,
       onDidChangeConfiguration: registers,
+      onDidChangeWorkspaceFolders: registers,
+      getConfiguration: () => ({ get: () => undefined }),
+      findFiles: () => Promise.resolve([]),
       registerTextDocumentContentProvider: registers,
     },
   };

@@ -1,56 +1,7 @@
-// The server's bundle as a web worker runs it: one script, without `require`, `process` and other parts of Node.
+// The server in a web worker: that its bundle works without Node, and that its lock shows that it runs.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createContext, runInContext } from "node:vm";
-import { workerScript } from "../../client/src/workerScript";
 import { ssoExample } from "../../server/src/rules/shared/examples";
-
-interface Answer {
-  readonly id?: number;
-  readonly result?: unknown;
-}
-
-interface Worker {
-  notify(method: string, params: object): void;
-  ask(method: string, params: object): Promise<unknown>;
-}
-
-const lockName = "the server's lock";
-
-const noop = (): void => undefined;
-
-/** Runs the bundle in a context with the worker globals it needs; `locks` are those of its window. */
-function startWorker(locks?: object): Worker {
-  const waiting = new Map<number | undefined, (answer: Answer) => void>();
-  const globals: Record<string, unknown> = {
-    ...{ AbortController, fetch, setTimeout, clearTimeout, TextDecoder, TextEncoder, URL },
-    ...{
-      addEventListener: noop,
-      importScripts: noop,
-      MessageEvent,
-      navigator: { locks },
-    },
-    dispatchEvent: (event: unknown) => (globals.onmessage as (event: unknown) => void)(event),
-    postMessage: (answer: Answer) => waiting.get(answer.id)?.(answer),
-  };
-  globals.self = globals;
-  const script = workerScript(readFileSync("dist/server.js", "utf8"), locks && lockName);
-  runInContext(script, createContext(globals));
-  let last = 0;
-  const send = (message: object): void =>
-    (globals.onmessage as (event: unknown) => void)({ data: { jsonrpc: "2.0", ...message } });
-  return {
-    notify: (method, params) => send({ method, params }),
-    ask(method, params) {
-      const id = ++last;
-      const answer = new Promise<unknown>((notify) =>
-        waiting.set(id, ({ result }) => notify(result)),
-      );
-      send({ id, method, params });
-      return answer;
-    },
-  };
-}
+import { lockName, startWorker } from "./webWorker";
 
 describe("the server in a web worker", () => {
   it("starts, announces its capabilities and answers in the editor's language", async () => {
@@ -77,7 +28,7 @@ describe("the server in a web worker", () => {
         hold = held;
       },
     };
-    const { ask } = startWorker(locks);
+    const { ask } = startWorker({ locks });
     let isAnswered = false;
     const answer = ask("initialize", { processId: null, rootUri: null, capabilities: {} });
     void answer.then(() => (isAnswered = true));

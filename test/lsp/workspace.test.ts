@@ -49,6 +49,8 @@ const withClient = `${service}      KESTRA_CONFIGURATION: |
 `;
 const withSecret = `${service}      MICRONAUT_SECURITY_OAUTH2_CLIENTS_SSO_CLIENT_SECRET: x\n`;
 
+const noNetwork = pathToFileURL(join("test", "lsp", "denyNetwork.mjs")).href;
+
 const capabilities: ClientCapabilities = {
   workspace: {
     configuration: true,
@@ -306,6 +308,26 @@ describe("language server: the whole workspace", function () {
     unlinkSync(pathOf("a.yml"));
     await changed("a.yml", FileChangeType.Deleted);
     assert.deepEqual(await poll(), ["a.yml: "]);
+  });
+
+  it("reports the same in an untrusted workspace, and uses no network", async () => {
+    const provider =
+      "{ client-id: kestra, openid: { issuer: https://sso.example.com/.well-known } }";
+    write("a.yml", `${slip}micronaut.security.oauth2.clients.sso: ${provider}\n`);
+    write("b.yml", slip);
+    await start();
+    const trusted = await poll();
+    assert.equal(trusted.length, 2);
+    assert.equal(await editor.quit(), 0);
+    known = new Map();
+    const used: unknown[] = [];
+    await start({
+      options: { isTrusted: false },
+      command: ["--import", noNetwork, "dist/server.js", "--stdio"],
+      onMessage: (message) => typeof message === "string" && used.push(message),
+    });
+    assert.deepEqual(await poll(), trusted);
+    assert.deepEqual(used, []);
   });
 
   it("hides what the editor hides", async () => {

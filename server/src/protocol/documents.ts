@@ -8,6 +8,12 @@ export const languages = ["yaml", "dockercompose", "spring-boot-properties-yaml"
 export const codeBlockLanguages = ["markdown", "shellscript", "terraform", "dockerfile"] as const;
 
 /**
+ * What a file with a configuration is usually called, as a glob pattern of VS Code: in a workspace that contains such a file, the
+ * client looks for a configuration before any file is opened. One pattern, because each costs a search for file names.
+ */
+export const usualNames = "**/{*kestra*,application*,*compose*,*values*,*configmap*}.{yml,yaml}";
+
+/**
  * A cheap test whether a text may contain a configuration, or a container that runs Kestra's server according to the
  * last part of its image. False for most YAML, so that no server starts for it. Only the beginning of an oversized text
  * is tested.

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { commands, type Tab, window, workspace } from "vscode";
+import { commands, languages, type Tab, Uri, window, workspace } from "vscode";
 import { codeActionsIn, hoverAt, labelsAt } from "../providers";
 import {
   acceptNotification,
@@ -19,6 +19,14 @@ describe("an untrusted folder", () => {
   afterEach(closeEverything);
 
   it("is untrusted in VS Code", () => assert.equal(workspace.isTrusted, false));
+
+  it("has findings in files that are not open", async () => {
+    const [root] = workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const uri = Uri.joinPath(root.uri, "application-with-mistakes.yml");
+    await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(uri)[0]);
+    assert.deepEqual(window.visibleTextEditors, []);
+  });
 
   it("has findings, fixes, hover and completion", async () => {
     const { document } = await openFile(
