@@ -31,10 +31,10 @@ describe("a secret in an editor", () => {
   const contained = fileKinds.filter((fileKind) => fileKind !== plainFile);
   for (const [index, { name, text }] of plants.entries()) {
     it(`is not sent: ${name}`, async () => {
-      await search(text, isLong ? undefined : 12);
+      await search(text, isLong ? undefined : 6);
       for (const [kind, fileKind] of contained.entries())
         if (isLong || (index % 3 === 0 && kind === (index / 3) % contained.length))
-          await search(fileKind.wrap(text), 6);
+          await search(fileKind.wrap(text), 4);
     }).timeout(isLong ? 1_200_000 : 60_000);
   }
   for (const { name, text } of wholeFiles) it(`is not sent: ${name}`, () => search(text));
