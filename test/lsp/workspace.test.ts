@@ -251,6 +251,18 @@ describe("language server: the whole workspace", function () {
     assert.deepEqual(await next, ["a.yml: "]);
   });
 
+  it("forgets a file whose tab is closed, although the editor still has it open", async () => {
+    write("a.yml", slip);
+    await start();
+    assert.deepEqual(await poll(), ["a.yml: 1 kestra-url"]);
+    const next = poll();
+    await editor.open(uriOf("a.yml"), slip);
+    await editor.pull(uriOf("a.yml"));
+    // Sooner than the pause after which open files are checked.
+    await editor.changeSettings({ diagnostics: { scope: "openFiles" } });
+    assert.deepEqual(await next, ["a.yml: "]);
+  });
+
   it("reports the files of all workspace folders once, also of those that are added", async () => {
     write("one/a.yml", slip);
     write("one/in/b.yml", slip);

@@ -79,7 +79,9 @@ export function pollsOf(session: Session, checks: Checks): Polls {
       if (!closed.has(key)) reports.push(fullReport(uri, []));
     }
     for (const [key, { uri }] of sent) {
-      if (closed.has(key) || open.has(key) || checks.found.get(key)?.diagnostics.length) continue;
+      const found = checks.found.get(key);
+      // Also of an open file that is no longer checked, because its tab may be closed.
+      if (closed.has(key) || (found && (open.has(key) || found.diagnostics.length > 0))) continue;
       sent.delete(key);
       reports.push(fullReport(uri, []));
     }
