@@ -5,10 +5,12 @@ import { applyChanges } from "../server/src/document/span";
 import { parseVersion } from "../server/src/knowledge/versions";
 import { rules } from "../server/src/rules";
 import type { LintOptions } from "../server/src/rules/running/lint";
-import { type FileKindCase, fileKinds } from "./fileKinds";
+import type { Rule } from "../server/src/rules/rule";
+import { type FileKindCase, fileKinds, plainFile } from "./fileKinds";
 import { findingsIn } from "./check";
 import { factsIn } from "./facts";
 import { providerFilesOf } from "./providerFiles";
+import { isLong } from "./randomCases";
 
 /** Rules whose examples depend on the exact indentation, so doubling the spaces would change their meaning. */
 const indentationRules = new Set([
@@ -39,16 +41,20 @@ const unwrapped: FileKindCase = {
 };
 
 /**
- * Every kind of file in one of the writings, taking turns: each example meets each kind and each writing, and each kind
- * meets each writing. All combinations would take three times as long.
+ * A plain file and some other kinds, each in one of the writings, taking turns: every rule meets each kind and each
+ * writing. The nightly run tries all combinations.
  */
-function filesFor(rule: string, example: number): FileKindCase[] {
-  const writings = indentationRules.has(rule)
+function filesFor({ id, examples }: Rule, example: number): FileKindCase[] {
+  const writings = indentationRules.has(id)
     ? [asWritten, withCrlf]
     : [asWritten, withCrlf, withFourSpaces];
-  return fileKinds.map(
-    (fileKind, index) => writings[(example + index) % writings.length]?.(fileKind) ?? fileKind,
-  );
+  if (isLong) return writings.flatMap((writing) => fileKinds.map(writing));
+  const turns = Math.min(examples.length, 3);
+  return fileKinds.flatMap((fileKind, index) => {
+    const isTried = fileKind === plainFile || (example + index) % turns === 0;
+    const writing = writings[(example + Math.floor(index / turns)) % writings.length];
+    return isTried && writing ? [writing(fileKind)] : [];
+  });
 }
 
 it("registers every rule once, under the name of its file", () => {
@@ -68,7 +74,7 @@ for (const rule of rules) {
         target: parseVersion(version ?? ""),
         severities: rule.offByDefault ? { [rule.id]: rule.severity } : {},
       };
-      const files = wholeFile ? [unwrapped, withCrlf(unwrapped)] : filesFor(rule.id, index);
+      const files = wholeFile ? [unwrapped, withCrlf(unwrapped)] : filesFor(rule, index);
       for (const { name, runsInContainer, wrap } of files) {
         it(`example ${index + 1} in ${name}`, () => {
           const optionsFor = (config: string): LintOptions =>

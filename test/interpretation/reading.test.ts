@@ -64,8 +64,8 @@ function answered(file: KestraFile, offset: number): string {
   ]);
 }
 
-const runs = casesOf(4);
-const few = casesOf(3);
+const runs = casesOf(3);
+const few = casesOf(2);
 const later = 50;
 
 describe("a file read after another text", () => {

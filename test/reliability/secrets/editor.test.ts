@@ -29,12 +29,14 @@ describe("a secret in an editor", () => {
   }
 
   const contained = fileKinds.filter((fileKind) => fileKind !== plainFile);
-  for (const [index, { name, text }] of plants.entries()) {
+  // The nightly run searches with all of them.
+  const searched = plants.filter((_, index) => isLong || index % 2 === 0);
+  for (const [index, { name, text }] of searched.entries()) {
     it(`is not sent: ${name}`, async () => {
-      await search(text, isLong ? undefined : 6);
+      await search(text, isLong ? undefined : 3);
       for (const [kind, fileKind] of contained.entries())
         if (isLong || (index % 3 === 0 && kind === (index / 3) % contained.length))
-          await search(fileKind.wrap(text), 4);
+          await search(fileKind.wrap(text), 3);
     }).timeout(isLong ? 1_200_000 : 60_000);
   }
   for (const { name, text } of wholeFiles) it(`is not sent: ${name}`, () => search(text));
