@@ -59,8 +59,9 @@ describe("a setup in any configuration", () => {
         if (readKestraFile(text).configs.length !== 1) return;
         const { outcome, text: after, confirms } = setsUp(text, what, { answers });
         const isDone = outcome.kind !== "refused";
-        // Groups need a client, and not every configuration has one.
-        if (!hasAnchors && (what !== "group-sync" || isDone)) {
+        // Groups need a client, and not every configuration has one. Without indentation, a setup is refused.
+        const isFlattened = findingsIn(text).some(({ rule }) => rule.id === "flattened-paste");
+        if (!hasAnchors && !isFlattened && (what !== "group-sync" || isDone)) {
           possible++;
           if (!isDone) refused.push(`${outcome.message}\n${text}`);
         }
