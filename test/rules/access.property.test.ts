@@ -13,7 +13,7 @@ import { fixAll } from "../../server/src/rules/running/fixAll";
 import { inCompose } from "../check";
 import { casesOf, seed } from "../randomCases";
 
-const runs = { numRuns: casesOf(60), seed };
+const runs = { numRuns: casesOf(100), seed };
 
 describe("automatic fixes", () => {
   it(`keep logins and permissions in ${runs.numRuns} configurations (seed ${seed})`, function () {

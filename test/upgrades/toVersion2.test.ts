@@ -235,7 +235,7 @@ describe("conversion to Kestra 2.0", () => {
         assert.deepEqual(others(once.text), others(text));
         assert.ok(!crlf || !/[^\r]\n/.test(once.text.replace(/\r\n/g, "")));
       }),
-      { numRuns: casesOf(100), seed },
+      { numRuns: casesOf(200), seed },
     );
   });
   it("loses no character of what it moves or leaves, in any order and style", () => {
@@ -256,7 +256,7 @@ describe("conversion to Kestra 2.0", () => {
               assert.equal(once.text.split(comment).length, 2, `${comment} in:\n${once.text}`);
         assert.ok(!crlf || !/[^\r]\n/.test(once.text.replace(/\r\n/g, "")));
       }),
-      { numRuns: casesOf(100), seed },
+      { numRuns: casesOf(200), seed },
     );
   });
 });
