@@ -102,8 +102,8 @@ const products: readonly BuildOptions[] = [
     format: "iife",
     minify: true,
     entryPoints: {
-      page: "client/src/roleTable/view/page.ts",
-      style: "client/src/roleTable/view/page.css",
+      page: "client/src/rolePage/webview.ts",
+      style: "client/src/rolePage/webview.css",
     },
     outdir: "dist/roleTable",
   },

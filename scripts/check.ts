@@ -24,7 +24,7 @@ const checks: readonly Check[] = [
     command: [
       bin("typescript", "bin", "tsc"),
       "--project",
-      join("client", "src", "roleTable", "view"),
+      join("client", "src", "rolePage"),
       "--incremental",
       "--tsBuildInfoFile",
       cache("tsc-view"),

@@ -192,11 +192,12 @@ export const layers = {
   },
   [`${client}/roleTable`]: {
     why: "It is the panel around the page.",
-    imports: [client, protocol],
+    imports: [client, protocol, `${client}/rolePage`],
     packages: ["vscode", "vscode-languageclient", "vscode-languageserver-types"],
   },
-  [`${client}/roleTable/view`]: {
-    why: "It is the page inside the panel, with only browser APIs.",
-    imports: [protocol, `${client}/roleTable`],
+  [`${client}/rolePage`]: {
+    why: "It is the role table on any page, with only browser APIs.",
+    imports: [protocol],
+    packages: ["vscode-languageserver-types"],
   },
 };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { aboutCell, differenceOf, labelOf, signOf } from "../../client/src/roleTable/view/cells";
+import { aboutCell, differenceOf, labelOf, signOf } from "../../client/src/rolePage/cells";
 import { granting } from "../../server/src/rules/shared/examples";
 import { cellIn, rowIn, tableIn } from "../features/roleTable";
 
@@ -48,18 +48,23 @@ describe("the page of the role table", () => {
   });
 
   it("never creates markup from text, and may load only its own resources", () => {
-    const folder = join("client", "src", "roleTable");
-    const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => readFileSync(join(folder, name), "utf8"));
+    const folders = {
+      panel: join("client", "src", "roleTable"),
+      page: join("client", "src", "rolePage"),
+    };
+    const sources = Object.values(folders).flatMap((folder) =>
+      readdirSync(folder, { encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => readFileSync(join(folder, name), "utf8")),
+    );
     assert.ok(sources.length > 8);
     for (const source of sources)
       assert.doesNotMatch(
         source,
         /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b/,
       );
-    const page = readFileSync(join(folder, "page.ts"), "utf8");
-    assert.match(page, /"default-src 'none'"/);
-    assert.doesNotMatch(page, /unsafe-(inline|eval)| style="/);
+    const html = readFileSync(join(folders.panel, "page.ts"), "utf8");
+    assert.match(html, /"default-src 'none'"/);
+    assert.doesNotMatch(html, /unsafe-(inline|eval)| style="/);
   });
 });

@@ -9,7 +9,7 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { PageState } from "./messages";
+import type { PageState } from "../rolePage/messages";
 import { pageFolder } from "./page";
 import { type RolePanel, rolePanel } from "./panel";
 

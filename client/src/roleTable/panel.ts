@@ -1,5 +1,4 @@
-// A panel with the role table of one document. It requests the table whenever the document changes, applies edits from the
-// table, and closes with the document.
+// A panel with the role table of one document. It follows the document and closes with it.
 import {
   Disposable,
   l10n,
@@ -11,18 +10,9 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import {
-  type GrantParams,
-  grantRequest,
-  type PresetParams,
-  presetRequest,
-  type RoleEdits,
-  type RoleTable,
-  type RoleTableParams,
-  roleTableRequest,
-} from "../../../server/src/protocol/roleTable";
+import type { FromPage, PageState } from "../rolePage/messages";
+import { roleSession } from "../rolePage/session";
 import { onStatusChanged } from "../statusChanges";
-import type { FromPage, PageState, ToPage } from "./messages";
 import { pageFor } from "./page";
 import { showRole } from "./reveal";
 import { openTerraform } from "./terraform";
@@ -43,179 +33,57 @@ export function rolePanel(
   begun: Omit<PageState, "uri"> & { readonly offset?: number },
   onGone: () => void,
 ): RolePanel {
-  let params: RoleTableParams = {
-    uri: client.code2ProtocolConverter.asUri(document.uri),
-    ...begun,
-  };
-  let table: RoleTable | null = null;
-  let requesting = false;
-  let outdated = false;
-
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   let isGone = false;
 
-  /** Results that arrive after the panel is closed are dropped. */
-  const send = (message: ToPage): void => {
-    if (!isGone) void panel.webview.postMessage(message);
-  };
-
-  /** Requests the table again after the current response, once for all changes in between. */
-  async function refresh(): Promise<void> {
-    outdated = true;
-    if (requesting) return;
-    requesting = true;
-    while (outdated) {
-      outdated = false;
-      table = await client
-        .sendRequest<RoleTable | null>(roleTableRequest, params)
-        .catch(() => null);
-      // From now on, the configuration is identified by index, because offsets change with every edit.
-      if (table) params = { ...withoutOffset(params), configuration: table.configuration };
-      send({ kind: "table", document: nameOf(document), table, state: stateOf(document, params) });
-    }
-    requesting = false;
-  }
-
-  /** Edits run one after another, because each is based on the result of the previous one. */
-  let edits: Promise<unknown> = Promise.resolve();
-  function edit(requestEdits: () => Promise<RoleEdits>): Promise<boolean> {
-    const next = edits.then(() => editNow(requestEdits));
-    edits = next.catch(() => undefined);
-    return next;
-  }
-
-  /** Requests edits and applies them in one step; requests them again if the text has changed meanwhile. */
-  async function editNow(requestEdits: () => Promise<RoleEdits>): Promise<boolean> {
-    const { version } = document;
-    const result = await requestEdits();
-    if (document.version !== version) return editNow(requestEdits);
-    if (result.kind === "refused") {
-      send({ kind: "message", message: result.reason });
-      return false;
-    }
-    const change = new WorkspaceEdit();
-    change.set(document.uri, await client.protocol2CodeConverter.asTextEdits(result.edits));
-    const isDone = await workspace.applyEdit(change);
-    if (!isDone) send({ kind: "message", message: l10n.t("The document could not be edited.") });
-    return isDone;
-  }
-
-  const shown = (): RoleTableParams => ({
-    ...params,
-    ...(table ? { version: table.version } : {}),
-  });
-
-  async function grant(wanted: Omit<GrantParams, "uri">): Promise<void> {
-    const request: GrantParams = { ...shown(), ...wanted };
-    if (await edit(() => client.sendRequest<RoleEdits>(grantRequest, request)))
-      send({
-        kind: "message",
-        message: request.grant
-          ? l10n.t("{0} {1} granted.", request.permission, request.action)
-          : l10n.t("{0} {1} revoked.", request.permission, request.action),
-      });
-  }
-
-  async function applyPreset(preset: string, revokes: number): Promise<void> {
-    const apply = l10n.t("Replace");
-    if (revokes > 0) {
-      const answer = await window.showWarningMessage(
-        l10n.t("Replace the permissions of the default role with the preset {0}?", preset),
-        {
-          modal: true,
-          detail: l10n.t(
-            "Grants that will be revoked: {0}. You can undo this in the editor.",
-            revokes,
-          ),
-        },
-        apply,
-      );
-      if (answer !== apply) return;
-    }
-    const request: PresetParams = { ...shown(), preset };
-    if (await edit(() => client.sendRequest<RoleEdits>(presetRequest, request)))
-      send({
-        kind: "message",
-        message: l10n.t("The role now grants the same as the preset {0}.", preset),
-      });
-  }
-
-  const onMessage = (message: FromPage): Promise<void> =>
-    act(message).catch(() =>
-      send({
-        kind: "message",
-        message: l10n.t("The language server did not respond. See its log for details."),
-      }),
-    );
-
-  async function act(message: FromPage): Promise<void> {
-    switch (message.kind) {
-      case "ready":
-        return refresh();
-      case "grant":
-        return grant({
-          permission: message.permission,
-          action: message.action,
-          grant: message.grant,
-        });
-      case "preset":
-        return applyPreset(message.preset, message.revokes);
-      case "version":
-        params =
-          message.version === "auto"
-            ? withoutVersion(params)
-            : { ...params, version: message.version };
-        return refresh();
-      case "terraform":
-        return openTerraform(client, shown());
-      case "reveal":
-        return showRole(client, document, table?.role?.at);
-    }
-  }
+  const session = roleSession(
+    {
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+      name,
+      keptUri: document.uri.toString(),
+      version: () => document.version,
+      request: (method, params) => client.sendRequest(method, params),
+      async apply(edits) {
+        const change = new WorkspaceEdit();
+        change.set(document.uri, await client.protocol2CodeConverter.asTextEdits(edits));
+        return workspace.applyEdit(change);
+      },
+      post(message) {
+        // Results that arrive after the panel is closed are dropped.
+        if (!isGone) void panel.webview.postMessage(message);
+      },
+      confirm: async (question, detail, action) =>
+        (await window.showWarningMessage(question, { modal: true, detail }, action)) === action,
+      exportTerraform: (params) => openTerraform(client, params),
+      reveal: (range) => showRole(client, document, range),
+      t: (text, ...values) => l10n.t(text, ...values),
+    },
+    begun,
+  );
 
   const listening = Disposable.from(
-    panel.webview.onDidReceiveMessage(onMessage),
+    panel.webview.onDidReceiveMessage((message: FromPage) => session.act(message)),
     workspace.onDidChangeTextDocument(({ document: changed }) => {
-      if (changed === document) void refresh();
+      if (changed === document) void session.refresh();
     }),
     workspace.onDidCloseTextDocument((closed) => {
       // A change of the document's language also arrives as a close event.
       if (closed === document && !workspace.textDocuments.includes(document)) panel.dispose();
     }),
-    onStatusChanged(client)(() => void refresh()),
+    onStatusChanged(client)(() => void session.refresh()),
   );
   panel.onDidDispose(() => {
     isGone = true;
     listening.dispose();
     onGone();
   });
-  panel.title = l10n.t("Default Role: {0}", nameOf(document));
+  panel.title = l10n.t("Default Role: {0}", name);
   panel.webview.html = pageFor(panel.webview, extension);
 
   return {
     document,
     reveal: () => panel.reveal(),
-    lookAt(offset) {
-      params = { ...withoutConfiguration(params), offset };
-      void refresh();
-    },
+    lookAt: session.lookAt,
     dispose: () => panel.dispose(),
   };
 }
-
-const nameOf = ({ uri }: TextDocument): string => uri.path.slice(uri.path.lastIndexOf("/") + 1);
-
-const stateOf = (
-  { uri }: TextDocument,
-  { configuration, version }: RoleTableParams,
-): PageState => ({
-  uri: uri.toString(),
-  ...(configuration === undefined ? {} : { configuration }),
-  ...(version === undefined ? {} : { version }),
-});
-
-const withoutOffset = ({ offset: _, ...params }: RoleTableParams): RoleTableParams => params;
-
-const withoutConfiguration = ({ configuration: _, ...params }: RoleTableParams): RoleTableParams =>
-  params;
-
-const withoutVersion = ({ version: _, ...params }: RoleTableParams): RoleTableParams => params;

@@ -18,17 +18,17 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await table.sees('[role="checkbox"][aria-label^="FLOW CREATE"]:focus');
     await user.presses("ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight");
     await table.sees('[role="checkbox"][aria-label="NAMESPACE UPDATE, granted"]:focus');
-    await table.sees("#about", "Governs namespaces");
+    await table.sees("#role-about", "Governs namespaces");
     await user.presses("Space");
     await table.sees('[aria-label="NAMESPACE UPDATE, not granted"][aria-checked="false"]:focus');
-    await table.sees("#status", "NAMESPACE UPDATE revoked.");
+    await table.sees("#role-status", "NAMESPACE UPDATE revoked.");
     await user.presses("Control+Home", "End", "Space");
     await table.sees('[aria-label="FLOW DELETE, not granted"]:focus');
     await user.sees(".view-line", '"CREATE", "READ", "DELETE"');
-    await table.chooses("#preset", "Viewer");
+    await table.chooses("#role-preset", "Viewer");
     await table.sees(".preset", "Viewer would grant");
     await user.takesPicture("default-role");
-    await table.clicks("#reveal");
+    await table.clicks("#role-reveal");
     await user.sees(".monaco-editor.focused");
     const expected = sample
       .replace(
@@ -54,13 +54,13 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await user.sees(".squiggly-info");
     await user.runs("Kestra Config: Show Default Role");
     const table = user.webview();
-    await table.sees("#grid");
-    await table.chooses("#preset", "Launcher");
-    await table.clicks("#apply");
+    await table.sees("#role-grid");
+    await table.chooses("#role-preset", "Launcher");
+    await table.clicks("#role-apply");
     await user.sees(".monaco-dialog-box", "Replace the permissions of the default role");
     await user.presses("Enter");
-    await table.sees("#status", "preset Launcher");
-    await table.clicks("#reveal");
+    await table.sees("#role-status", "preset Launcher");
+    await table.clicks("#role-reveal");
     await user.sees(".monaco-editor.focused");
     const expected = role(
       "        FLOW: [READ]\n        EXECUTION: [CREATE, READ, UPDATE]\n        NAMESPACE: [READ]\n        KVSTORE: [READ]\n        DASHBOARD: [READ]\n",
@@ -82,12 +82,12 @@ export const roleTableScenarios: Record<string, Scenario> = {
     await table.sees('th[scope="row"]', "<i>FLOW</i>");
     await table.sees('th[scope="col"]', "<u>READ</u>");
     assert.equal(await table.counts("main img, main b, main i, main u, main script"), 0);
-    await table.chooses("#version", "1.2");
+    await table.chooses("#role-version", "1.2");
     await table.sees('[aria-label="FLOW VIEW, granted, no such action"]');
     await user.reloads();
     await user.sees(".tab", "Default Role: again.yml");
     await table.sees('[aria-label="FLOW VIEW, granted, no such action"]');
-    await table.chooses("#version", "auto");
+    await table.chooses("#role-version", "auto");
     await table.sees('[aria-label="FLOW VIEW, granted"]');
     await user.takesPicture("default-role-again");
   },

@@ -1,7 +1,8 @@
 // The parts around the table: heading, notices, choosers and buttons.
-import type { RolePreset, RoleTable } from "../../../../server/src/protocol/roleTable";
+import type { RolePreset, RoleTable } from "../../../server/src/protocol/roleTable";
 import { differenceOf } from "./cells";
 import { element } from "./element";
+import { titleId } from "./grid";
 import { t } from "./texts";
 
 const reasons = (): Readonly<Record<RoleTable["versionFrom"], string>> => ({
@@ -26,6 +27,7 @@ export interface ControlOptions {
 export function heading(
   file: string,
   { role, notices, summary, fileKind }: RoleTable,
+  level: "h1" | "h2",
 ): HTMLElement {
   const name = role
     ? t("Default role {0}", role.name ? `“${role.name}”` : "")
@@ -33,7 +35,7 @@ export function heading(
   return element(
     "header",
     {},
-    element("h1", { id: "title" }, name),
+    element(level, { id: titleId }, name),
     ...(role?.description ? [element("p", { class: "description" }, role.description)] : []),
     element("p", { class: "place" }, `${file} · ${fileKind}`),
     ...notices.map((notice) => element("p", { class: "notice" }, notice)),
@@ -45,7 +47,7 @@ export function heading(
 export function controls(table: RoleTable, options: ControlOptions): HTMLElement {
   const { preset } = options;
   const isAsked = table.versionFrom === "asked";
-  const version = chooser("version", t("Kestra version"), [
+  const version = chooser("role-version", t("Kestra version"), [
     {
       value: "auto",
       text: isAsked ? t("Automatic") : `${table.version} (${reasons()[table.versionFrom]})`,
@@ -58,7 +60,7 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
     })),
   ]);
   version.select.addEventListener("change", () => options.onVersion(version.select.value));
-  const presets = chooser("preset", t("Compare with preset"), [
+  const presets = chooser("role-preset", t("Compare with preset"), [
     { value: "", text: t("None"), isChosen: !preset },
     ...table.presets.map(({ name, allows }) => ({
       value: name,
@@ -68,12 +70,12 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
   ]);
   presets.select.addEventListener("change", () => options.onPreset(presets.select.value));
   const change = preset && changeBy(table, preset);
-  const apply = button("apply", t("Apply preset"), () => {
+  const apply = button("role-apply", t("Apply preset"), () => {
     if (preset && change) options.onApply(preset, change.revokes);
   });
   apply.disabled = !change || change.grants + change.revokes === 0;
-  const reveal = button("reveal", t("Show in file"), options.onReveal);
-  const terraform = button("terraform", t("Export as Terraform"), options.onTerraform);
+  const reveal = button("role-reveal", t("Show in file"), options.onReveal);
+  const terraform = button("role-terraform", t("Export as Terraform"), options.onTerraform);
   reveal.disabled = !table.role;
   terraform.disabled = !table.role;
   return element(
@@ -86,7 +88,7 @@ export function controls(table: RoleTable, options: ControlOptions): HTMLElement
     terraform,
     element(
       "p",
-      { class: "preset", id: "preset-change" },
+      { class: "preset", id: "role-preset-change" },
       preset && change
         ? `${t("{0} would grant {1} more and revoke {2}.", preset.name, change.grants, change.revokes)} `
         : "",

@@ -4,7 +4,7 @@ import type {
   RoleColumn,
   RolePreset,
   RoleRow,
-} from "../../../../server/src/protocol/roleTable";
+} from "../../../server/src/protocol/roleTable";
 import { t } from "./texts";
 
 /** What a preset would do to a cell. */

@@ -5,7 +5,7 @@ import type {
   RolePreset,
   RoleRow,
   RoleTable,
-} from "../../../../server/src/protocol/roleTable";
+} from "../../../server/src/protocol/roleTable";
 import { aboutCell, differenceOf, labelOf, signOf } from "./cells";
 import { element } from "./element";
 import { t } from "./texts";
@@ -25,7 +25,10 @@ export interface GridOptions {
 }
 
 /** The id of the element that describes the focused cell. */
-export const aboutId = "about";
+export const aboutId = "role-about";
+
+/** The id of the heading, which names the grid. */
+export const titleId = "role-title";
 
 export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTableElement {
   const cells = rows.map((row) =>
@@ -64,7 +67,7 @@ export function grid({ rows, columns }: RoleTable, options: GridOptions): HTMLTa
   );
   const table = element(
     "table",
-    { role: "grid", "aria-labelledby": "title", id: "grid" },
+    { role: "grid", "aria-labelledby": titleId, id: "role-grid" },
     element("thead", {}, head),
     element("tbody", {}, ...body),
   );

@@ -1,4 +1,4 @@
-// The texts of the page in the language of the editor. The panel passes them, because a page has no access to l10n.
+// The texts of a page in the user's language. The host passes them, because a page has no access to VS Code's l10n.
 
 let texts: Readonly<Record<string, string>> = {};
 

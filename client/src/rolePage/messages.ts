@@ -1,4 +1,4 @@
-// The messages between the role table panel and its page.
+// The messages between the role table and its host.
 import type { RoleTable } from "../../../server/src/protocol/roleTable";
 
 export type ToPage =
