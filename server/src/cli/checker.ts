@@ -37,11 +37,11 @@ export function yamlChecker(
   providerFiles: readonly ProviderFile[] = [],
 ): Checker {
   const known = byUri.get(uri);
-  const read = (text: string): KestraFile => {
+  const read = (text: string, before?: KestraFile): KestraFile => {
     const file = withProviderFiles(
       known?.file.text === text
         ? deploy(known)
-        : deployed({ uri, file: readKestraFile(text) }, files),
+        : deployed({ uri, file: readKestraFile(text, before) }, files),
       providerFiles,
     );
     return isNamed ? file : withoutUnmarked({ uri, file }, files);

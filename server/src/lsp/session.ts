@@ -238,14 +238,16 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     });
 
   /** Does the same for a text in place of the document's own. */
-  async function readerOf(document: TextDocument): Promise<(text: string) => KestraFile> {
+  async function readerOf(
+    document: TextDocument,
+  ): Promise<(text: string, before?: KestraFile) => KestraFile> {
     const { uri } = document;
     const own = { uri, file: fileOf(document) };
     const around = await relatedFiles.around(own);
     const providerFiles = await relatedFiles.providerFiles(own);
-    return (text) => {
+    return (text, before) => {
       const file = withProviderFiles(
-        deployed({ uri, file: readKestraFile(text) }, around),
+        deployed({ uri, file: readKestraFile(text, before) }, around),
         providerFiles,
       );
       return isUnsaved(document) ? file : withoutUnmarked({ uri, file }, around);

@@ -13,7 +13,7 @@ import { toEdits } from "../ranges";
 export function fixAllActions(
   document: TextDocument,
   options: LintOptions,
-  read: (text: string) => KestraFile,
+  read: (text: string, before?: KestraFile) => KestraFile,
 ): Worded<CodeAction>[] {
   return fixAllActionsTo(document, fixAll(document.getText(), options, read));
 }

@@ -3,6 +3,7 @@ import { changesBetween } from "../../document/edits/changes";
 import type { Region } from "../../document/fileKinds/fileKind";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
 import { maxRepairs } from "../../document/yaml/parse";
+import { readerOf } from "../../document/yaml/read";
 import { type Config, readConfiguration } from "../configuration";
 
 /** One step; undefined if it is not possible here. */
@@ -16,11 +17,12 @@ export function changed(config: Config, changes: readonly TextChange[]): Config 
   return reparse(config, text, { start: span.start, end: span.end + grown });
 }
 
-/** The configuration, parsed again from another text, in which its region is `span`. */
+/** The configuration, read from another text, in which its region is `span`. Unchanged pieces are not parsed again. */
 export function reparse(config: Config, text: string, span: Span): Config {
   // Keep the line ending, because the new text may be empty.
   const { fileKind, region, lineBreak, workloads, otherFiles, budget } = config;
-  const after = readConfiguration(text, fileKind, moved(region, span));
+  const reader = readerOf(text, config.parseCache);
+  const after = readConfiguration(text, fileKind, moved(region, span), reader);
   // Each unreadable line is one more parse.
   const parses = 1 + Math.min(after.problems.length, maxRepairs);
   budget?.spend((span.end - span.start) * parses);

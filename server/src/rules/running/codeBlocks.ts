@@ -38,8 +38,8 @@ const isMarked = (config: Config): boolean => belongingOf(config) === "kestra";
 export const blockAt = (blocks: readonly BlockFile[], offset: number): BlockFile | undefined =>
   blocks.find(({ block }) => contains(block, offset));
 
-const readBlock = (text: string, block: CodeBlock): KestraFile =>
-  readKestraFile(text, undefined, fileKindsIn(block));
+const readBlock = (text: string, block: CodeBlock, before?: KestraFile): KestraFile =>
+  readKestraFile(text, before, fileKindsIn(block));
 
 const isKestra = ({ configs, nonLiteral, workloads }: KestraFile): boolean =>
   configs.length + nonLiteral.length + workloads.length > 0;
@@ -75,7 +75,8 @@ export function fixAllBlocks(
 ): string {
   // From the last to the first, so that the offsets of the others stay.
   return blockFilesIn(text, language).reduceRight((file, each) => {
-    const read = (own: string): KestraFile => readBlock(own, each.block);
+    const read = (own: string, before?: KestraFile): KestraFile =>
+      readBlock(own, each.block, before);
     return withBlock(
       file,
       each,

@@ -10,53 +10,60 @@ import { lint, type LintFinding, type LintOptions } from "./lint";
 import { budgetOf, costOfFinding, costOfLint, editorBudget, withBudget } from "./budget";
 
 interface Linted {
-  readonly text: string;
+  readonly file: KestraFile;
   readonly findings: readonly LintFinding[];
 }
 
 /**
  * `text` after all its preferred fixes, or after as many as the budget allows; unchanged if there are none. `read`
- * reads a text together with its sibling files.
+ * reads a text together with its sibling files; it may reuse what it has read of `before`.
  */
 export function fixAll(
   text: string,
   options: LintOptions,
-  read: (text: string) => KestraFile = readKestraFile,
+  read: (text: string, before?: KestraFile) => KestraFile = readKestraFile,
   budget: Budget = budgetOf(editorBudget),
 ): string {
-  const linted = (fixed: string): Linted => {
-    const findings = lint(withBudget(read(fixed), budget), options);
+  const linted = (fixed: string, before?: Linted): Linted => {
+    const file = read(fixed, before?.file);
+    const findings = lint(withBudget(file, budget), options);
     budget.spend(costOfLint(fixed, findings.length));
-    return { text: fixed, findings };
+    return { file, findings };
   };
   const seen = new Set([text]);
   let current = linted(text);
   while (!budget.isSpent()) {
     current = nextRound(current, linted, budget);
     // Either nothing is left to fix, or fixes undo each other.
-    if (seen.has(current.text)) break;
-    seen.add(current.text);
+    if (seen.has(current.file.text)) break;
+    seen.add(current.file.text);
   }
-  return current.text;
+  return current.file.text;
 }
 
 /** Applies as many of the first fixes as work together; at least the first, if there is one. */
-function nextRound(before: Linted, linted: (text: string) => Linted, budget: Budget): Linted {
+function nextRound(
+  before: Linted,
+  linted: (text: string, before: Linted) => Linted,
+  budget: Budget,
+): Linted {
+  const { text } = before.file;
   const fixes = fixesTogether(before, budget);
   for (let count = fixes.length; count > 1; count = Math.floor(count / 2)) {
-    const after = linted(applyChanges(before.text, fixes.slice(0, count).flat()));
+    const after = linted(applyChanges(text, fixes.slice(0, count).flat()), before);
     if (isBetter(before, after, count)) return after;
   }
-  return linted(applyChanges(before.text, fixes[0] ?? []));
+  return linted(applyChanges(text, fixes[0] ?? []), before);
 }
 
 /** The first preferred fix that changes the text, and those after it up to one that overlaps another or moves lines. */
-function fixesTogether({ text, findings }: Linted, budget: Budget): (readonly TextChange[])[] {
+function fixesTogether({ file, findings }: Linted, budget: Budget): (readonly TextChange[])[] {
+  const { text } = file;
   const together: (readonly TextChange[])[] = [];
   for (const finding of findings) {
     if (budget.isSpent()) break;
     budget.spend(costOfFinding);
-    const changes = finding.fixes().find(({ preferred }) => preferred)?.changes ?? [];
+    const changes = finding.preferredFix()?.changes ?? [];
     if (applyChanges(text, changes) === text) continue;
     // Every repaired line can make other fixes possible, and these may come earlier in the text.
     const isBroken = finding.config.problems.length > 0;

@@ -52,6 +52,8 @@ export interface LintFinding {
   readonly tag: Finding["tag"];
   readonly related: Finding["related"];
   fixes(): readonly Fix[];
+  /** The first preferred fix. Costs less than `fixes`. */
+  preferredFix(): Fix | undefined;
 }
 
 /** All findings that no comment suppresses, in the order of the text. A rule that throws has no findings. */
@@ -207,6 +209,14 @@ function toLintFinding(
   { severities, accepts }: LintOptions,
 ): LintFinding {
   const chosen = severities?.[rule.id];
+  const withEffects = withAccessEffects(config, rule);
+  const asOffered = (written: Fix): Fix[] => {
+    const fix = withEffects(written);
+    if (accepts?.(config.text, fix.changes) === false) return [];
+    const title = textWithoutSecret(fix.title);
+    const preferred = fix.preferred && !editsExampleValue(config, fix.changes);
+    return [{ ...fix, title, preferred }];
+  };
   return {
     rule,
     config,
@@ -218,13 +228,13 @@ function toLintFinding(
       ...place,
       message: textWithoutSecret(place.message),
     })),
-    fixes: () =>
-      withAccessEffects(config, rule, fixesOf(config, finding))
-        .filter(({ changes }) => accepts?.(config.text, changes) !== false)
-        .map((fix) => ({
-          ...fix,
-          title: textWithoutSecret(fix.title),
-          preferred: fix.preferred && !editsExampleValue(config, fix.changes),
-        })),
+    fixes: () => fixesOf(config, finding).flatMap(asOffered),
+    preferredFix() {
+      for (const fix of fixesOf(config, finding)) {
+        const [offered] = fix.preferred ? asOffered(fix) : [];
+        if (offered?.preferred) return offered;
+      }
+      return undefined;
+    },
   };
 }

@@ -25,14 +25,15 @@ interface Access {
 }
 
 /**
- * The fixes of a rule for `config`. One that changes who gets access is not preferred, and its title names the effect.
+ * A fix of `rule` for `config` as it may be offered: one that changes who gets access is not preferred, and its title
+ * names the effect.
  */
-export function withAccessEffects(config: Config, rule: Rule, fixes: readonly Fix[]): Fix[] {
+export function withAccessEffects(config: Config, rule: Rule): (fix: Fix) => Fix {
+  const { nonLiteral, refusals } = config.region;
+  // The server does not start with a file it cannot read, so there is no access yet that a fix could change.
+  if (config.problems.length > 0 || nonLiteral || refusals) return (fix) => fix;
   let before: Access | undefined;
-  return fixes.map((fix) => {
-    const { nonLiteral, refusals } = config.region;
-    // The server does not start with a file it cannot read, so there is no access yet that a fix could change.
-    if (config.problems.length > 0 || nonLiteral || refusals) return fix;
+  return (fix) => {
     before ??= accessOf(config);
     const effects = effectsOf(before, accessOf(changed(config, fix.changes)), rule);
     if (effects.length === 0) return fix;
@@ -44,7 +45,7 @@ export function withAccessEffects(config: Config, rule: Rule, fixes: readonly Fi
       ),
       preferred: false,
     };
-  });
+  };
 }
 
 function accessOf(config: Config): Access {
