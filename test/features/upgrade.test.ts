@@ -1,9 +1,11 @@
 // The plan of an upgrade in an editor: its text, links and edits.
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { upgradePlan, upgradeVersions } from "../../server/src/features/upgrade";
+import { upgradeList, upgradePlan, upgradeVersions } from "../../server/src/features/upgrade";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { inEnglish } from "../../server/src/messages/inEnglish";
+import { english, inEnglish } from "../../server/src/messages/inEnglish";
+import { inLanguage } from "../../server/src/messages/render";
+import type { UpgradeList } from "../../server/src/protocol/upgrade";
 import { inCompose } from "../check";
 
 const uri = "file:///deploy/application.yml";
@@ -75,6 +77,38 @@ describe("plan of an upgrade in an editor", () => {
     const several = plan(text, { confirms: false, several: true })?.edit;
     assert.equal(several?.changeAnnotations, undefined);
     assert.equal(several?.documentChanges?.length, 1);
+  });
+  it("is also a list whose edits are the same", () => {
+    const versions = { from: "1.3", to: "2.0" };
+    const list = inLanguage<UpgradeList>(
+      upgradeList(filesWith(text), versions) ?? assert.fail(),
+      english,
+    );
+    const { title, edit } = plan(text, { confirms: false, several: false }) ?? assert.fail();
+    assert.equal(list.title, title);
+    assert.deepEqual(
+      list.groups.map((group) => [
+        group.title,
+        group.items.map((item) => [item.line, item.choice]),
+      ]),
+      [
+        ["Must be done", [[3, 0]]],
+        [
+          "Should be checked",
+          [
+            [0, undefined],
+            [0, undefined],
+            [1, 1],
+          ],
+        ],
+        ["Good to know", [[0, undefined]]],
+      ],
+    );
+    assert.deepEqual(
+      list.choices.flatMap(({ edits }) => edits),
+      edit?.changes?.[uri],
+    );
+    assert.equal(upgradeList(filesWith("a: b\n"), versions), undefined);
   });
   it("says if nothing changes, and refuses other versions and files", () => {
     const nothing = plan(text, everything, { from: "2.0", to: "2.0" });

@@ -17,10 +17,11 @@ import {
   knownVersions,
   parseVersion,
 } from "../knowledge/versions";
-import { joined, message, type Text } from "../messages/message";
+import { joined, message, type Text, type Worded } from "../messages/message";
 import type {
   PlanLink,
   PlanUpgradeParams,
+  UpgradeList,
   UpgradePlan,
   UpgradeVersions,
 } from "../protocol/upgrade";
@@ -54,13 +55,93 @@ export function upgradeVersions(
   return { all: knownVersions, ...(from ? { from: formatVersion(from) } : {}) };
 }
 
-/** Undefined if no file has a configuration, or a version is not known. */
+/** The plan as a document. Undefined if no file has a configuration, or a version is not known. */
 export function upgradePlan(
   files: readonly DeployedFile[],
   params: Pick<PlanUpgradeParams, "from" | "to">,
   abilities: { readonly confirms: boolean; readonly several: boolean },
   show: (text: Text) => string,
 ): UpgradePlan | undefined {
+  const planned = plannedFor(files, params);
+  if (!planned) return undefined;
+  const { choices } = planned;
+  const edit = abilities.several
+    ? annotated(choices, abilities.confirms, show)
+    : { changes: Object.fromEntries(planned.files.map(({ uri }) => [uri, editsOf(uri, choices)])) };
+  return { ...documentOf(planned, show), ...(choices.length > 0 ? { edit } : {}) };
+}
+
+/** The plan as a list. Undefined if no file has a configuration, or a version is not known. */
+export function upgradeList(
+  files: readonly DeployedFile[],
+  params: Pick<PlanUpgradeParams, "from" | "to">,
+): Worded<UpgradeList> | undefined {
+  const planned = plannedFor(files, params);
+  if (!planned) return undefined;
+  const { title, summary, choices } = planned;
+  return {
+    ...{ title, summary },
+    groups: planned.groups.map(({ title: heading, items }) => ({
+      title: heading,
+      items: items.map(({ file, item, line }) => {
+        const choice = choices.findIndex((one) => one.file === file && one.items.includes(item));
+        return {
+          ...{ uri: file.uri, line, release: item.release, message: item.message },
+          ...(item.docs ? { docs: item.docs } : {}),
+          ...(choice < 0 ? {} : { choice }),
+        };
+      }),
+    })),
+    choices: choices.map(({ file, label, edits }) => ({ uri: file.uri, label, edits })),
+  };
+}
+
+// What is planned
+
+interface PlannedFile extends DeployedFile {
+  readonly document: TextDocument;
+  readonly items: readonly UpgradeItem[];
+}
+
+interface Planned {
+  readonly title: Text;
+  readonly summary: Text;
+  readonly files: readonly PlannedFile[];
+  readonly groups: readonly PlannedGroup[];
+  /** The number of items with an edit. */
+  readonly editable: number;
+  readonly choices: readonly Choice[];
+}
+
+interface PlannedGroup {
+  readonly title: Text;
+  readonly items: readonly PlannedItem[];
+}
+
+interface PlannedItem {
+  readonly file: PlannedFile;
+  readonly item: UpgradeItem;
+  /** Counts from 0. */
+  readonly line: number;
+}
+
+interface Choice {
+  readonly file: PlannedFile;
+  readonly items: readonly UpgradeItem[];
+  readonly edits: readonly TextEdit[];
+  readonly label: Text;
+}
+
+const headings: Readonly<Record<Group, Text>> = {
+  must: message("upgrade.must"),
+  should: message("upgrade.should"),
+  "good-to-know": message("upgrade.goodToKnow"),
+};
+
+function plannedFor(
+  files: readonly DeployedFile[],
+  params: Pick<PlanUpgradeParams, "from" | "to">,
+): Planned | undefined {
   // From the editor, so they may be anything.
   const [from, to] = [parseVersion(String(params.from)), parseVersion(String(params.to))];
   const ours = files.filter(({ file }) => file.configs.length > 0);
@@ -71,46 +152,48 @@ export function upgradePlan(
     const document = TextDocument.create(uri, "yaml", 0, read.text);
     return { ...file, document, items: items[index] ?? [] };
   });
-  const edits = planned.flatMap((file) =>
-    editGroups(file.file.text, { from, to, read: file.read }, file.items).map((group) => ({
-      file,
-      edits: toEdits(file.document, group.changes),
-      label: joined(
-        group.items.map(({ title }) => title),
-        " ",
-      ),
-    })),
+  const all = planned.flatMap((file) =>
+    file.items.map((item): PlannedItem => {
+      const { line } = file.document.positionAt(item.at.start);
+      return { file, item, line };
+    }),
   );
-  const editable = planned.flatMap((file) => file.items).filter(({ changes }) => changes).length;
-  const versions = { from: formatVersion(from), to: formatVersion(to) };
-  const title = show(message("upgrade.title", versions));
-  const edit = abilities.several
-    ? annotated(edits, abilities.confirms, show)
-    : { changes: Object.fromEntries(planned.map(({ uri }) => [uri, editsOf(uri, edits)])) };
+  const editable = all.filter(({ item }) => item.changes).length;
   return {
-    ...{ title, editable, ...documentOf(title, planned, editable, show) },
-    ...(edits.length > 0 ? { edit } : {}),
+    title: message("upgrade.title", { from: formatVersion(from), to: formatVersion(to) }),
+    summary:
+      all.length === 0
+        ? message("upgrade.nothing")
+        : message("upgrade.summary", { count: all.length, editable }),
+    files: planned,
+    groups: groups
+      .map((group) => ({
+        title: headings[group],
+        items: all.filter(({ item }) => item.group === group),
+      }))
+      .filter((group) => group.items.length > 0),
+    editable,
+    choices: planned.flatMap((file) =>
+      editGroups(file.file.text, { from, to, read: file.read }, file.items).map((group) => ({
+        file,
+        items: group.items,
+        edits: toEdits(file.document, group.changes),
+        label: joined(
+          group.items.map(({ title }) => title),
+          " ",
+        ),
+      })),
+    ),
   };
-}
-
-interface PlannedFile extends DeployedFile {
-  readonly document: TextDocument;
-  readonly items: readonly UpgradeItem[];
 }
 
 // The edits
 
-interface Edits {
-  readonly file: PlannedFile;
-  readonly edits: readonly TextEdit[];
-  readonly label: Text;
-}
-
-const editsOf = (uri: string, all: readonly Edits[]): TextEdit[] =>
+const editsOf = (uri: string, all: readonly Choice[]): TextEdit[] =>
   all.filter(({ file }) => file.uri === uri).flatMap(({ edits }) => edits);
 
 function annotated(
-  all: readonly Edits[],
+  all: readonly Choice[],
   confirms: boolean,
   show: (text: Text) => string,
 ): WorkspaceEdit {
@@ -132,34 +215,15 @@ function annotated(
 
 // The document
 
-const headings: Readonly<Record<Group, Text>> = {
-  must: message("upgrade.must"),
-  should: message("upgrade.should"),
-  "good-to-know": message("upgrade.goodToKnow"),
-};
-
 function documentOf(
-  title: string,
-  files: readonly PlannedFile[],
-  editable: number,
+  { title, summary, groups: all, editable }: Planned,
   show: (text: Text) => string,
-): Pick<UpgradePlan, "text" | "links"> {
-  const lines: string[] = [`# ${title}`, ""];
+): Pick<UpgradePlan, "title" | "text" | "links" | "editable"> {
+  const lines: string[] = [`# ${show(title)}`, "", show(summary)];
   const links: PlanLink[] = [];
-  const all = files.flatMap((file) => file.items.map((item) => ({ file, item })));
-  lines.push(
-    show(
-      all.length === 0
-        ? message("upgrade.nothing")
-        : message("upgrade.summary", { count: all.length, editable }),
-    ),
-  );
-  for (const group of groups) {
-    const own = all.filter(({ item }) => item.group === group);
-    if (own.length === 0) continue;
-    lines.push("", `## ${show(headings[group])} (${own.length})`, "");
-    for (const { file, item } of own) {
-      const targetLine = file.document.positionAt(item.at.start).line;
+  for (const group of all) {
+    lines.push("", `## ${show(group.title)} (${group.items.length})`, "");
+    for (const { file, item, line: targetLine } of group.items) {
       const place = `${nameOf(file.uri)}:${targetLine + 1}`;
       links.push({
         line: lines.length,
@@ -176,7 +240,7 @@ function documentOf(
       );
     }
   }
-  return { text: `${lines.join("\n")}\n`, links };
+  return { title: show(title), text: `${lines.join("\n")}\n`, links, editable };
 }
 
 /** A key may contain line breaks. */

@@ -1,5 +1,5 @@
 // Planning an upgrade of Kestra for the configurations of a deployment.
-import type { WorkspaceEdit } from "vscode-languageserver-types";
+import type { TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 
 /** Requests the versions between which an upgrade can be planned; null if there is no configuration. */
 export const upgradeVersionsRequest = "kestraConfig/upgradeVersions";
@@ -39,4 +39,38 @@ export interface PlanLink {
   readonly end: number;
   readonly uri: string;
   readonly targetLine: number;
+}
+
+/** The same plan for a page, where users tick the edits that they want. */
+export interface UpgradeList {
+  readonly title: string;
+  /** How many items there are, or that nothing has to be changed. */
+  readonly summary: string;
+  readonly groups: readonly UpgradeGroup[];
+  readonly choices: readonly UpgradeChoice[];
+}
+
+export interface UpgradeGroup {
+  readonly title: string;
+  readonly items: readonly ListedItem[];
+}
+
+export interface ListedItem {
+  readonly uri: string;
+  /** Counts from 0. */
+  readonly line: number;
+  /** The release that changes it, such as 0.23. */
+  readonly release: string;
+  readonly message: string;
+  /** The URL of a page about it. */
+  readonly docs?: string;
+  /** The index of its edits among the choices; absent if there are none. */
+  readonly choice?: number;
+}
+
+/** The edits of one or more items in a file. They do not touch those of other choices. */
+export interface UpgradeChoice {
+  readonly uri: string;
+  readonly label: string;
+  readonly edits: readonly TextEdit[];
 }
