@@ -4,6 +4,8 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { english } from "../server/src/messages/english";
 import { french } from "../server/src/messages/french";
+import { mainFields, minified, oneCopyOfTypes, yaml } from "./bundleOptions";
+import { bundlePlayground, playgroundBundles } from "./playground/bundle";
 
 const ids = Object.keys(english) as (keyof typeof english)[];
 
@@ -34,31 +36,17 @@ const shared = {
   charset: "ascii",
   plugins: [frenchInOrder],
   target: "node20",
-  // ES modules first: the UMD builds of the LSP packages hide their requires from a bundler.
-  mainFields: ["module", "main"],
+  mainFields,
 } satisfies BuildOptions;
 
 const node = { ...shared, platform: "node", format: "cjs" } satisfies BuildOptions;
-
-/**
- * The YAML parser's browser build, which runs everywhere. The Node build reads an environment variable before each token,
- * which takes a sixth of the time.
- */
-const yaml = "./node_modules/yaml/browser/index.js";
-
-/** A crash prints the line where it happens, which without a limit would be the whole bundle. */
-const minified = { minify: true, lineLimit: 2000 };
 
 /** One file for both Node and web workers. Packages with different builds are imported by separate names. */
 const both = {
   ...node,
   ...minified,
   conditions: ["browser"],
-  alias: {
-    yaml,
-    // Two of the LSP packages include nearly identical copies.
-    "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
-  },
+  alias: { yaml, ...oneCopyOfTypes },
 } satisfies BuildOptions;
 
 /** Every file below a folder whose name ends in `suffix`. */
@@ -111,13 +99,15 @@ const products: readonly BuildOptions[] = [
 
 export async function bundleProduct(): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
-  await Promise.all(products.map((product) => build(product)));
+  await Promise.all([...products.map((product) => build(product)), bundlePlayground()]);
 }
 
 /** The paths of the files that contribute to each bundle. Writes nothing. */
 export async function bundledFiles(): Promise<Record<string, string[]>> {
   const results = await Promise.all(
-    products.map((product) => build({ ...product, write: false, metafile: true })),
+    [...products, ...playgroundBundles].map((product) =>
+      build({ ...product, write: false, metafile: true }),
+    ),
   );
   const bundles = results
     .flatMap(({ metafile }) => Object.entries(metafile.outputs))

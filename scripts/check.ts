@@ -6,6 +6,11 @@ import { messageOf, repository } from "./repository";
 const bin = (...path: string[]) => join("node_modules", ...path);
 const cache = (name: string) => bin(".cache", "kestra-config", name);
 
+const tscOf = (project: string) => [
+  bin("typescript", "bin", "tsc"),
+  ...["--project", project, "--incremental", "--tsBuildInfoFile"],
+];
+
 interface Check {
   what: string;
   command: string[];
@@ -18,17 +23,14 @@ const checks: readonly Check[] = [
     what: "types",
     command: [bin("typescript", "bin", "tsc"), "--incremental", "--tsBuildInfoFile", cache("tsc")],
   },
+  // Pages use the DOM library instead of the worker library, so they are separate programs.
   {
-    // Pages use the DOM library instead of the worker library, so they are a separate program.
-    what: "types of the pages",
-    command: [
-      bin("typescript", "bin", "tsc"),
-      "--project",
-      join("client", "src", "rolePage"),
-      "--incremental",
-      "--tsBuildInfoFile",
-      cache("tsc-view"),
-    ],
+    what: "types of the role table's page",
+    command: [...tscOf(join("client", "src", "rolePage")), cache("tsc-view")],
+  },
+  {
+    what: "types of the playground's page",
+    command: [...tscOf(join("playground", "page")), cache("tsc-playground")],
   },
   {
     what: "lint",
@@ -47,7 +49,7 @@ const checks: readonly Check[] = [
       bin("dependency-cruiser", "bin", "dependency-cruise.mjs"),
       "--config=scripts/lint/imports.mjs",
       "--output-type=err",
-      ...["server", "client", "test", "scripts", "eslint.config.mjs"],
+      ...["server", "client", "playground", "test", "scripts", "eslint.config.mjs"],
     ],
   },
   {

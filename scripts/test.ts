@@ -11,7 +11,7 @@ import { messageOf, repository } from "./repository";
 import { installPackager } from "./package";
 
 const usage = `npm test                   all tests
-npm test -- --unit         without tests that start VS Code
+npm test -- --unit         without tests that start VS Code or a browser
 npm run test:nightly       all tests, including slow and randomized ones; a flaky test fails the run
     -- --minutes N         duration of each of the two randomized parts; 30 by default
     -- --seed N            first seed of the randomized parts, to repeat a run
@@ -20,6 +20,7 @@ npm run test:nightly       all tests, including slow and randomized ones; a flak
 const mocha = join("node_modules", "mocha", "bin", "mocha.js");
 const counted = ["--reporter", "out/countingReporter.js"];
 const jobs = ["--parallel", "--jobs", String(Math.max(2, availableParallelism()))];
+const seconds = ["--timeout", "60000"];
 const endToEnd = join("scripts", "endToEnd.ts");
 
 /** Time limit per part in minutes, so that a test that hangs does not block everything else. */
@@ -37,18 +38,16 @@ const unitPart: Part = {
   what: "unit, protocol and command line tests",
   script: mocha,
   // Each file writes into its own folders, so files can run in parallel.
-  args: [
-    "out/**/*.test.js",
-    "--ignore",
-    "out/nightly/**",
-    ...jobs,
-    ...counted,
-    "--timeout",
-    "60000",
-  ],
+  args: ["out/**/*.test.js", "--ignore", "out/nightly/**", ...jobs, ...counted, ...seconds],
 };
 
 const editorParts: readonly Part[] = [
+  {
+    what: "the playground in a browser",
+    script: mocha,
+    // Not from out/, because the scripts that find the browser are run as they are.
+    args: ["test/playground/*.browser.ts", "--node-option=import=tsx", ...counted, ...seconds],
+  },
   { what: "the suite inside VS Code, with the installed .vsix", script: endToEnd },
   {
     what: "the same suite with the extension in a web worker",

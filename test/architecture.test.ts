@@ -55,7 +55,7 @@ describe("the direction of imports", function () {
     const { options, ...ruleSet } = config;
     const { enhancedResolveOptions, ...cruiseOptions } = options ?? {};
     const { output } = await cruise(
-      ["server", "client"],
+      ["server", "client", "playground"],
       { ...cruiseOptions, baseDir: folder, ruleSet, validate: true },
       { ...enhancedResolveOptions, symlinks: false },
     );
@@ -67,7 +67,7 @@ describe("the direction of imports", function () {
 
   /** The name that the table uses for a resolved path. */
   function targetOf(path: string): string {
-    const [, name] = /^node_modules\/([^/]+)/.exec(path) ?? [];
+    const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
     return name ?? path.replace(/\/imported\.ts$/, "");
   }
 
@@ -87,7 +87,7 @@ describe("the direction of imports", function () {
     assert.deepEqual([...(refused.get(importer(unlisted)) ?? [])].sort(), everything.sort()));
 
   it("lists every source folder", () => {
-    const folders = ["server", "client"].flatMap((top) =>
+    const folders = ["server", "client", "playground"].flatMap((top) =>
       readdirSync(top, { recursive: true, encoding: "utf8" })
         .filter((path) => path.endsWith(".ts"))
         .map((path) => `${top}/${dirname(path.replaceAll("\\", "/"))}/`),
@@ -177,7 +177,7 @@ describe("a value at a path", function () {
 });
 
 it("uses no vague names for files and folders", () => {
-  const paths = ["server", "client", "test", "scripts"].flatMap(namesBelow);
+  const paths = ["server", "client", "playground", "test", "scripts"].flatMap(namesBelow);
   assert.deepEqual(
     paths.filter((path) => wordsOf(basename(path)).some((word) => vagueNames.has(word))),
     [],

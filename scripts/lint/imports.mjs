@@ -46,7 +46,7 @@ const unlisted = {
   name: "layer of no folder",
   comment: "A new folder needs an entry in scripts/lint/layers.mjs.",
   severity: "error",
-  from: { path: "^(server|client)/", pathNot: Object.keys(layers).map(filesOf) },
+  from: { path: "^(server|client|playground)/", pathNot: Object.keys(layers).map(filesOf) },
   to: {},
 };
 

@@ -200,4 +200,24 @@ export const layers = {
     imports: [protocol],
     packages: ["vscode-languageserver-types"],
   },
+  "playground/protocol": {
+    why: "The page and its worker share it.",
+    imports: [document, protocol],
+  },
+  "playground/page": {
+    why: "It is the page, with only browser APIs and without knowledge of Kestra.",
+    imports: ["playground/protocol", protocol, `${client}/rolePage`],
+    packages: [
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lint",
+      "@codemirror/state",
+      "@codemirror/view",
+    ],
+  },
+  "playground/worker": {
+    why: "It answers the page with the features that editors use.",
+    imports: [...results, features, protocol, "playground/protocol"],
+    packages: ["vscode-languageserver-textdocument", "vscode-languageserver-types"],
+  },
 };

@@ -1,0 +1,2 @@
+// The texts of the page in French, by their English text.
+export const french: Readonly<Record<string, string>> = {};

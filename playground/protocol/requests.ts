@@ -1,0 +1,84 @@
+// What the page asks its worker, and what the worker answers. All offsets are UTF-16 offsets in the text, whose lines end
+// with \n.
+import type { Span, TextChange } from "../../server/src/document/span";
+import type { Status } from "../../server/src/protocol/status";
+
+export type { Span, Status, TextChange };
+
+/** The text in the editor, and what the visitor has chosen about it. A request contains it, so the worker keeps no state. */
+export interface Source {
+  readonly text: string;
+  /** The file name. It decides only whether the text is in another language than YAML, such as Markdown. */
+  readonly name: string;
+  /** The id of a file kind; absent to recognise it from the content. */
+  readonly fileKind?: string | undefined;
+  /** Such as 1.3; absent to take it from the file. */
+  readonly version?: string | undefined;
+}
+
+/** Every request by name, with what it sends and what the answer is. */
+export interface Requests {
+  readonly choices: Exchange<null, Choices>;
+  readonly check: Exchange<Source, Checked>;
+  /** The fixes of the problems that touch a span, and the comments that suppress those problems. */
+  readonly fixes: Exchange<{ readonly source: Source; readonly at: Span }, readonly Fix[]>;
+}
+
+interface Exchange<Sent, Answer> {
+  readonly sent: Sent;
+  readonly answer: Answer;
+}
+
+export type RequestName = keyof Requests;
+export type Sent<Name extends RequestName> = Requests[Name]["sent"];
+export type Answer<Name extends RequestName> = Requests[Name]["answer"];
+
+export type ToWorker = {
+  readonly [Name in RequestName]: {
+    readonly id: number;
+    readonly request: Name;
+    readonly sent: Sent<Name>;
+  };
+}[RequestName];
+
+/** `failure` is set instead of an answer after an internal error. */
+export type FromWorker =
+  | { readonly id: number; readonly answer: Answer<RequestName> }
+  | { readonly id: number; readonly failure: string };
+
+/** What the visitor can choose. */
+export interface Choices {
+  readonly fileKinds: readonly { readonly id: string; readonly title: string }[];
+  /** Newest first. */
+  readonly versions: readonly string[];
+}
+
+export interface Checked {
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+  /** The file kind and the version used; null if the text contains no configuration. */
+  readonly status: Status | null;
+}
+
+export interface Problem extends Span {
+  readonly severity: Severity;
+  /** What is wrong, why it matters and what to do. */
+  readonly message: string;
+  /** The id of the rule, and the address of its description. */
+  readonly rule?: string;
+  readonly link?: string;
+  readonly tag?: "unnecessary" | "deprecated";
+  /** Other places that the problem involves. */
+  readonly related: readonly (Span & { readonly message: string })[];
+}
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export interface Fix {
+  readonly title: string;
+  readonly changes: readonly TextChange[];
+  /** What it fixes. */
+  readonly problems: readonly Problem[];
+  /** It writes a comment that suppresses the problem. */
+  readonly suppresses: boolean;
+}
