@@ -6,15 +6,12 @@ import type { ProviderFile } from "../server/src/micronaut/configuration";
 import { withProviderFiles } from "../server/src/providerSide/reading/providerFiles";
 import { composeFile } from "./fileKinds";
 import type { Fix } from "../server/src/rules/rule";
-import { english, inEnglish } from "../server/src/messages/inEnglish";
-import type { Worded } from "../server/src/messages/message";
-import { inLanguage } from "../server/src/messages/render";
+import { inEnglish, inEnglishWords } from "../server/src/messages/inEnglish";
 import { lint, type LintFinding, type LintOptions } from "../server/src/rules/running/lint";
 
 const noTarget: LintOptions = { target: undefined };
 
-/** A result with its messages rendered in English. */
-export const inEnglishWords = <T>(answer: Worded<T>): T => inLanguage(answer, english);
+export { inEnglishWords };
 
 /** A finding with its messages rendered in English. */
 export interface EnglishFinding extends LintFinding {

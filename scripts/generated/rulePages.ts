@@ -1,4 +1,5 @@
 // One page with all rules: what each finds, why it matters, and its examples.
+import { rulePage, severityOf } from "../../server/src/agentTools/rulePage";
 import { rules } from "../../server/src/rules";
 import { type Rule, topics } from "../../server/src/rules/rule";
 
@@ -26,43 +27,8 @@ export function rulePages(): string {
       "",
     ]),
   ];
-  return `${[...head.slice(0, -1), ...rules.flatMap(page)].join("\n")}\n`;
+  return `${[...head.slice(0, -1), ...rules.flatMap((rule) => ["", ...rulePage(rule)])].join("\n")}\n`;
 }
-
-const severityOf = ({ severity, offByDefault }: Rule): string =>
-  offByDefault ? `${severity}, off by default` : severity;
 
 const row = (rule: Rule): string =>
   `| [${rule.id}](#${rule.id}) | ${severityOf(rule)} | ${rule.title} | ${rule.fixesChange ? "yes" : ""} |`;
-
-function page(rule: Rule): string[] {
-  const { id, title, why, docs, examples } = rule;
-  const shown = examples.flatMap(({ bad, good, version, wholeFile, answer, providerFile }) => [
-    "",
-    ...(wholeFile ? ["In a compose file:", ""] : []),
-    ...(version === undefined ? [] : [`For Kestra ${version}:`, ""]),
-    ...(providerFile
-      ? [`With \`${providerFile.name}\` next to it:`, "", ...fenced(providerFile.text), ""]
-      : []),
-    ...(answer ? [`The provider responds: ${answer.reported}.`, ""] : []),
-    ...fenced(bad),
-    ...(good === undefined ? [] : ["", "becomes", "", ...fenced(good)]),
-  ]);
-  return [
-    "",
-    `## ${id}`,
-    "",
-    `${title}. *${severityOf(rule)}*`,
-    "",
-    why,
-    ...(docs === undefined ? [] : ["", `[Documentation](${docs})`]),
-    ...shown,
-  ];
-}
-
-/** Most pages would lose a tab, which some examples are about. */
-const fenced = (yaml: string): string[] => [
-  "```yaml",
-  ...yaml.trimEnd().replaceAll("\t", "→").split("\n"),
-  "```",
-];

@@ -31,6 +31,7 @@ const upgrades = `${server}/upgrades`;
 const project = `${server}/project`;
 const protocol = `${server}/protocol`;
 const features = `${server}/features`;
+const agentTools = `${server}/agentTools`;
 const lsp = `${server}/lsp`;
 
 const facts = [messages, document, micronaut, knowledge, schema];
@@ -117,9 +118,15 @@ export const layers = {
     packages: ["vscode-languageserver-textdocument", "vscode-languageserver-types"],
     isPure: true,
   },
+  [agentTools]: {
+    why: "They answer AI agents, whichever program asks.",
+    imports: [...results, project, protocol, features],
+    packages: ["vscode-languageserver-textdocument", "vscode-languageserver-types", "zod"],
+    isPure: true,
+  },
   [lsp]: {
     why: "It handles the connection. Entry points import it, never the other way round.",
-    imports: [...results, project, protocol, features],
+    imports: [...results, project, protocol, features, agentTools],
     packages: [
       "picomatch",
       "vscode-languageserver",

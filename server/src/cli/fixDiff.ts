@@ -1,7 +1,7 @@
 // What fixes would change in a file, as a unified diff for reading. It cannot be applied as a patch because secrets are
 // masked, even in context lines.
-import { createTwoFilesPatch } from "diff";
 import { styleText } from "node:util";
+import { unifiedDiff } from "../document/edits/unifiedDiff";
 import { maskSecrets } from "../interpretation/maskSecrets";
 import { oneLine } from "./reports/problem";
 
@@ -9,10 +9,7 @@ export function fixDiff(name: string, before: string, after: string, colours: bo
   const [from, to] = [maskSecrets(before), maskSecrets(after)];
   const file = oneLine(name);
   if (from === to) return `${file}: a line with a secret would change\n`;
-  // The first two lines are only for programs.
-  const [, , ...lines] = createTwoFilesPatch(file, file, from, to, "", "", { context: 2 }).split(
-    "\n",
-  );
+  const lines = unifiedDiff(file, from, to);
   return lines.map((line) => (colours ? paint(line) : line)).join("\n");
 }
 

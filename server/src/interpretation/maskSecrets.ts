@@ -22,7 +22,7 @@ const knownNames = [
  * A name that may be followed by a secret: a known one, or one that resembles it, including misspellings. The length is
  * limited because the search restarts at each character of a line.
  */
-const secretName = `(?:${knownNames.join("|")}|[\\w.-]{0,200}(?:s[ecr]{3,5}t|pas+w|pwd|passphrase|token|credential|private|connection-?string|service-?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]{0,200})`;
+const secretName = `(?:${knownNames.join("|")}|[\\w.-]{0,200}(?:s[ecr]{3,5}t|pas+w|pwd|passphrase|token|credential|private|connection[-_]?string|service[-_]?account|sas|pem|[-_.](?:key|keys)|(?:api|access|account|shared|encryption|signing|master)-?key)[\\w.-]{0,200})`;
 
 const secretNamePattern = new RegExp(`^${secretName}$`, "i");
 
@@ -42,6 +42,9 @@ const referenceOnly = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)
 
 const namesSecret = new RegExp(assigned, "i");
 
+/** Text where a merge key takes a mapping: someone has pasted it, and nothing tells what it is. */
+const mergedText = /(<<:[ \t]+)[^\s*[{&#][^\r\n]*/g;
+
 /** A cheap test whether `maskSecrets` may find something other than a password in a URL. */
 export const mayMaskSecret = (text: string): boolean =>
   /[\n{]/.test(text) || (/[:=]/.test(text) && namesSecret.test(text));
@@ -55,6 +58,7 @@ export function maskSecrets(text: string): string {
       secrets.add(value.replace(/^["']|["']$/g, ""));
       return name + masked(value);
     })
+    .replace(mergedText, `$1${mask}`)
     .replace(/#[^\r\n]*/g, (comment) => withoutWords(comment, secrets))
     .replace(/[^\s"'`]+/g, (word) =>
       withoutUsers(word, (user) => /^[^:]*:|^/.exec(user)?.[0] + mask),

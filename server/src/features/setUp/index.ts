@@ -43,26 +43,43 @@ export interface Request {
 }
 
 /** The next question, or undefined if every question is answered or nothing can be set up. */
-export function nextQuestion(request: Request): Worded<Question> | undefined {
+export const nextQuestion = (request: Request): Worded<Question> | undefined =>
+  allQuestions(request).find(({ isAnswered }) => !isAnswered)?.question;
+
+export interface AskedQuestion {
+  readonly question: Worded<Question>;
+  readonly isAnswered: boolean;
+  /** What is wrong with the answer. */
+  readonly problem?: AnswerFeedback;
+}
+
+/** The questions that are known from the answers so far; none if nothing can be set up. */
+export function allQuestions(request: Request): AskedQuestion[] {
   const situation = situationOf(request);
   const plan = plans[request.what];
-  if (!situation || refusalOf(plan, situation) !== undefined) return undefined;
+  if (!situation || refusalOf(plan, situation) !== undefined) return [];
   const questions = questionsOf(plan, situation);
-  const index = questions.findIndex((question) => !isAnswered(situation, question));
-  const question = questions[index];
-  if (!question) return undefined;
-  const { id, kind, options, value, placeholder } = question;
-  return {
-    id,
-    title: plan.title,
-    step: index + 1,
-    steps: questions.length,
-    prompt: promptOf(question),
-    kind,
-    ...(options ? { options } : {}),
-    ...(value === undefined ? {} : { value }),
-    ...(placeholder === undefined ? {} : { placeholder }),
-  };
+  return questions.map((question, index) => {
+    const { id, kind, options, value, placeholder } = question;
+    const problem = isAnswered(situation, question)
+      ? question.check?.(answerTo(situation, id) ?? "")
+      : undefined;
+    return {
+      question: {
+        id,
+        title: plan.title,
+        step: index + 1,
+        steps: questions.length,
+        prompt: promptOf(question),
+        kind,
+        ...(options ? { options } : {}),
+        ...(value === undefined ? {} : { value }),
+        ...(placeholder === undefined ? {} : { placeholder }),
+      },
+      isAnswered: isAnswered(situation, question),
+      ...(problem ? { problem } : {}),
+    };
+  });
 }
 
 const promptOf = ({ label, help }: PlannedQuestion): Text =>

@@ -1,0 +1,118 @@
+// `check`: what is wrong in a file.
+import * as z from "zod/mini";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { toRange } from "../features/ranges";
+import { targetOf } from "../interpretation/deployment/edition";
+import { formatVersion } from "../knowledge/versions";
+import { inEnglish } from "../messages/inEnglish";
+import type { Severity } from "../rules/rule";
+import { placeOf, placeShape } from "./edits";
+import { fixId, type NamedFinding, namedFindings } from "./findings";
+import { first, maxFindings, maxFixesOfFinding, maxRelated } from "./limits";
+import { hasConfiguration, noConfiguration, partsOf, type Subject } from "./subject";
+import { answer, described, fileTool, refuse } from "./tool";
+
+const severities = ["error", "warning", "information", "hint"] as const satisfies Severity[];
+
+const placed = { file: z.string(), ...placeShape, message: z.string() };
+
+const findingSchema = z.strictObject({
+  id: described(
+    z.string(),
+    "Names the finding in a call of fix, as long as the file is unchanged.",
+  ),
+  rule: z.string(),
+  severity: z.enum(severities),
+  ...placed,
+  related: z.array(z.strictObject(placed)),
+  fixes: z.array(
+    z.strictObject({
+      id: described(z.string(), "Names the fix in a call of fix."),
+      title: z.string(),
+      automatic: described(
+        z.boolean(),
+        "Whether it may be applied without asking the user. Any other fix is the user's decision.",
+      ),
+    }),
+  ),
+  docs: z.optional(z.string()),
+});
+
+const outputSchema = z.strictObject({
+  file: z.string(),
+  version: z.optional(
+    described(z.string(), "The version of Kestra that the file is checked for, if it is known."),
+  ),
+  findings: z.array(findingSchema),
+  leftOut: z.optional(
+    described(
+      z.int(),
+      "How many findings are not in the list. The most severe ones come first then.",
+    ),
+  ),
+});
+
+export const check = fileTool({
+  name: "check",
+  title: "Check Kestra Configuration",
+  description:
+    "Finds mistakes in a Kestra server configuration: a plain YAML file, a compose file, Helm values or a Kubernetes manifest, also in code blocks of Markdown. " +
+    "Reports keys at the wrong place, which the server silently ignores, wrong values, logins that cannot work, and keys of other versions, each with its fixes. " +
+    "Call it before and after any change of such a file.",
+  edits: false,
+  input: z.strictObject({}),
+  output: outputSchema,
+  async run(_input, subject) {
+    await subject.pause();
+    const parts = partsOf(subject);
+    if (!parts.some(({ file }) => hasConfiguration(file))) return refuse(noConfiguration(subject));
+    const all = namedFindings(subject);
+    const { shown, leftOut } = first(all.length > maxFindings ? bySeverity(all) : all, maxFindings);
+    const [version] = parts.flatMap(({ file, options }) =>
+      file.configs.flatMap((config) => targetOf(config, options.target) ?? []),
+    );
+    return answer({
+      file: subject.nameOf(subject.uri),
+      ...(version ? { version: formatVersion(version) } : {}),
+      findings: shown.map((each) => shownFinding(subject, each)),
+      ...(leftOut === undefined ? {} : { leftOut }),
+    });
+  },
+});
+
+const bySeverity = (all: readonly NamedFinding[]): NamedFinding[] =>
+  [...all].sort(
+    (a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity),
+  );
+
+function shownFinding(
+  subject: Subject,
+  { id, finding }: NamedFinding,
+): z.infer<typeof findingSchema> {
+  const document = TextDocument.create(subject.uri, "", 0, subject.text);
+  const { rule, severity, at, message, related = [] } = finding;
+  return {
+    ...{ id, rule: rule.id, severity, file: subject.nameOf(subject.uri) },
+    ...placeOf(toRange(document, at)),
+    message: inEnglish(message),
+    related: related.slice(0, maxRelated).map((place) => {
+      const other = place.file
+        ? TextDocument.create(place.file.uri, "", 0, place.file.text)
+        : document;
+      return {
+        file: subject.nameOf(other.uri),
+        ...placeOf(toRange(other, place.at)),
+        message: inEnglish(place.message),
+      };
+    }),
+    fixes: finding
+      .fixes()
+      .slice(0, maxFixesOfFinding)
+      .map(({ title, preferred }, index) => ({
+        id: fixId(id, index),
+        title: inEnglish(title),
+        automatic: preferred,
+      })),
+    ...(rule.docs === undefined ? {} : { docs: rule.docs }),
+  };
+}

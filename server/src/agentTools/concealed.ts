@@ -1,0 +1,67 @@
+// Where a text contains secrets, so that an edit can move them without repeating them.
+import { applyChanges, type Span } from "../document/span";
+import { maskSecrets } from "../interpretation/maskSecrets";
+
+const mask = "***";
+
+/** Where secrets are in a text. `known` are those of another version of it, which may be in lines that do not name them. */
+export function concealedIn(text: string, known: Iterable<string> = []): Span[] {
+  const spans = hiddenByMask(text);
+  for (const word of known)
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
+      spans.push({ start: at, end: at + word.length });
+  return merged(spans);
+}
+
+/** The text with its secrets masked. */
+export const concealed = (text: string, spans: readonly Span[]): string =>
+  applyChanges(
+    text,
+    spans.map((span) => ({ span, text: mask })),
+  );
+
+/** Of each line, everything between the first and the last character that masking changes. */
+function hiddenByMask(text: string): Span[] {
+  const masked = maskSecrets(text).split("\n");
+  let start = 0;
+  return text.split("\n").flatMap((line, index) => {
+    const at = start;
+    start += line.length + 1;
+    const shown = masked[index] ?? "";
+    if (shown === line) return [];
+    let before = 0;
+    while (before < line.length && line[before] === shown[before]) before++;
+    let after = 0;
+    const most = Math.min(line.length, shown.length) - before;
+    while (after < most && line.at(-1 - after) === shown.at(-1 - after)) after++;
+    return before + after < line.length
+      ? [{ start: at + before, end: at + line.length - after }]
+      : [];
+  });
+}
+
+/** Shorter words are not secrets, and occur everywhere. */
+const shortest = 3;
+
+/** The secrets of a text and their words, apart from words that it also shows elsewhere. */
+export function secretWords(text: string): Set<string> {
+  const spans = hiddenByMask(text);
+  const shown = concealed(text, spans);
+  const hidden = spans.map(({ start, end }) => text.slice(start, end).trim());
+  const words = hidden.flatMap((part) => part.split(/[^\p{L}\p{N}_+/=.-]+/u));
+  return new Set(
+    [...hidden, ...words].filter((word) => word.length >= shortest && !shown.includes(word)),
+  );
+}
+
+/** Spans in order, without overlaps. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}
