@@ -32,18 +32,19 @@ export const unknownSurroundings: Surroundings = {
  * value that the editor cannot write to the sibling file.
  */
 export function fixWithVariables(
-  { text, configs }: KestraFile,
+  file: KestraFile,
   config: Config,
   document: TextDocument,
   fix: Fix,
   { sibling, abilities }: Surroundings,
 ): { readonly title: Text; readonly edit: Worded<WorkspaceEdit> } | undefined {
+  const { text, configs } = file;
   const { uri, version } = document;
   const { title, changes } = fix;
   const needs = fix.needs?.() ?? [];
   const alone = { title, edit: { changes: { [uri]: toEdits(document, changes) } } };
   const after = applyChanges(text, changes);
-  const reread = needs.length > 0 ? readKestraFile(after) : undefined;
+  const reread = needs.length > 0 ? readKestraFile(after, file) : undefined;
   const changed = reread?.configs[configs.indexOf(config)];
   if (!reread || !changed) return alone;
   const supply = supplyVariables(reread, changed, needs);
@@ -62,11 +63,11 @@ export function fixWithVariables(
       ? { title: message("supplyFix.inSecret", { title, secret: supply.secret.name }), edit }
       : { title, edit };
   }
-  const file = nameOf(sibling.uri);
+  const name = nameOf(sibling.uri);
   return {
     title: kept.ignores
-      ? message("supplyFix.inIgnoredFile", { title, file })
-      : message("supplyFix.inFile", { title, file }),
+      ? message("supplyFix.inIgnoredFile", { title, file: name })
+      : message("supplyFix.inFile", { title, file: name }),
     edit: {
       documentChanges: [...kept.documentChanges, { textDocument: { uri, version }, edits: own }],
       ...(kept.changeAnnotations ? { changeAnnotations: kept.changeAnnotations } : {}),

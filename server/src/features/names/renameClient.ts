@@ -75,7 +75,8 @@ function isRenamed(
   from: string,
   to: string,
 ): boolean {
-  const [before, after] = [readKestraFile(text), readKestraFile(applyChanges(text, changes))];
+  const before = readKestraFile(text);
+  const after = readKestraFile(applyChanges(text, changes), before);
   return (
     before.configs.length === after.configs.length &&
     before.configs.every((config, index) => {

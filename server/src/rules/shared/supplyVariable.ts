@@ -206,9 +206,10 @@ function entryOf(form: VariableForm, name: string, step: number, list?: ListNode
 }
 
 /** Whether the changed file has the same configurations and no additional problems. */
-function isSound({ text, configs, nonLiteral }: KestraFile, after: string): boolean {
+function isSound(file: KestraFile, after: string): boolean {
+  const { text, configs, nonLiteral } = file;
   if (parseYaml(after).problems.length > parseYaml(text).problems.length) return false;
-  const read = readKestraFile(after);
+  const read = readKestraFile(after, file);
   return (
     read.nonLiteral.length === nonLiteral.length &&
     read.configs.length === configs.length &&

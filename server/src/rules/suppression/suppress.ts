@@ -127,6 +127,6 @@ function isSuppressedBy(
     ({ rule, at }) => rule !== finding.rule || at.start !== finding.at.start,
   );
   budget?.spend(costOfLint(file.text, found.length));
-  const after = lint(readKestraFile(applyChanges(file.text, [change])), options);
+  const after = lint(readKestraFile(applyChanges(file.text, [change]), file), options);
   return addsNoFindings(left, after);
 }
