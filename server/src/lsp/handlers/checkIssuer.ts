@@ -43,16 +43,18 @@ export const checkIssuerHandler: Handler = (session) => {
     };
   }
 
-  connection.onRequest(checkIssuerRequest, (params: CheckIssuerParams, token: CancellationToken) =>
-    answerLater<CheckIssuerResult>(
-      "check of issuers",
-      refuse(message("checkIssuer.failed")),
-      () => {
-        const stop = new AbortController();
-        token.onCancellationRequested(() => stop.abort());
-        return check(params, stop.signal);
-      },
-    ),
+  connection.onRequest<CheckIssuerResult, void>(
+    checkIssuerRequest,
+    (params: CheckIssuerParams, token: CancellationToken) =>
+      answerLater<CheckIssuerResult>(
+        "check of issuers",
+        refuse(message("checkIssuer.failed")),
+        () => {
+          const stop = new AbortController();
+          token.onCancellationRequested(() => stop.abort());
+          return check(params, stop.signal);
+        },
+      ),
   );
   connection.onNotification(trustNotification, (isTrusted: boolean) =>
     session.updateOptions({ isTrusted: isTrusted === true }),

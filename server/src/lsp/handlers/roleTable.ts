@@ -1,5 +1,4 @@
 // The table of the default role, edits in the table, and its export.
-import type { HandlerResult } from "vscode-languageserver";
 import { message, type Worded } from "../../messages/message";
 import { grantEdits, presetEdits, roleTable, terraform } from "../../features/roleTable";
 import {
@@ -30,13 +29,13 @@ export const roleTableHandler: Handler = (session) => {
       (document, file) => roleTable(file, document, params, target(document)) ?? null,
     ),
   );
-  connection.onRequest(grantRequest, (params: GrantParams): HandlerResult<RoleEdits, void> =>
+  connection.onRequest<RoleEdits, void>(grantRequest, (params: GrantParams) =>
     answerFrom<RoleEdits>("grant", closed, params.uri, (document, file) =>
       grantEdits(file, document, params),
     ),
   );
   // A preset and the export use the version that the table shows, which may come from an image in another file.
-  connection.onRequest(presetRequest, (params: PresetParams) =>
+  connection.onRequest<RoleEdits, void>(presetRequest, (params: PresetParams) =>
     answerAbout<RoleEdits>("preset", closed, params.uri, (document, file) =>
       presetEdits(file, document, params, target(document)),
     ),

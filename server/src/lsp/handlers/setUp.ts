@@ -49,7 +49,7 @@ export const setUpHandler: Handler = (session) => {
       (request) => checkAnswer(request, params.question, params.answer) ?? null,
     ),
   );
-  connection.onRequest(setUpRequest, (params: SetUpParams) =>
+  connection.onRequest<SetUpResult, void>(setUpRequest, (params: SetUpParams) =>
     answerRequest<SetUpResult>("set up", closed, params, async (request, document) => {
       const name = siblingFile(request);
       const sibling = name ? await session.siblingOf(document, name) : undefined;
