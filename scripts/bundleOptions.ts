@@ -6,11 +6,6 @@
  */
 export const yaml = "./node_modules/yaml/browser/index.js";
 
-/** Two of the LSP packages include nearly identical copies. */
-export const oneCopyOfTypes = {
-  "vscode-languageserver-types": "./node_modules/vscode-languageserver-types/lib/esm/main.js",
-};
-
 /** ES modules first: the UMD builds of the LSP packages hide their requires from a bundler. */
 export const mainFields = ["module", "main"];
 

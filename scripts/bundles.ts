@@ -4,7 +4,7 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { english } from "../server/src/messages/english";
 import { french } from "../server/src/messages/french";
-import { mainFields, minified, oneCopyOfTypes, yaml } from "./bundleOptions";
+import { mainFields, minified, yaml } from "./bundleOptions";
 import { bundlePlayground, playgroundBundles } from "./playground/bundle";
 
 const ids = Object.keys(english) as (keyof typeof english)[];
@@ -46,7 +46,7 @@ const both = {
   ...node,
   ...minified,
   conditions: ["browser"],
-  alias: { yaml, ...oneCopyOfTypes },
+  alias: { yaml },
 } satisfies BuildOptions;
 
 /** Every file below a folder whose name ends in `suffix`. */

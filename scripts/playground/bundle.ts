@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { english } from "../../server/src/messages/english";
 import { french } from "../../server/src/messages/french";
-import { mainFields, minified, oneCopyOfTypes, yaml } from "../bundleOptions";
+import { mainFields, minified, yaml } from "../bundleOptions";
 import { messagesIn } from "./messages";
 
 export const playgroundFolder = join("dist", "playground");
@@ -20,7 +20,7 @@ const inBrowser = {
   charset: "utf8",
   mainFields,
   conditions: ["browser"],
-  alias: { yaml, ...oneCopyOfTypes },
+  alias: { yaml },
   ...minified,
   outdir: playgroundFolder,
 } satisfies BuildOptions;

@@ -39,6 +39,7 @@ export function startWorker({ locks, now, onMessage = noop }: WorkerOptions = {}
   const waiting = new Map<number | undefined, (response: Response) => void>();
   const globals: Record<string, unknown> = {
     ...{ AbortController, fetch, setTimeout, clearTimeout, TextDecoder, TextEncoder, URL },
+    ...{ crypto, queueMicrotask },
     ...{
       addEventListener: noop,
       importScripts: noop,
