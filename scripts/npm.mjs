@@ -15,10 +15,11 @@ export function dependenciesAreCurrent(folder) {
 }
 
 /**
- * Runs npm without output. If it fails, the error contains the output of npm.
+ * Runs npm and returns its output. If it fails, the error contains the output of npm.
  *
  * @param {readonly string[]} args
  * @param {{ cwd: string, what: string }} options `what` completes the sentence "… failed".
+ * @returns {{ stdout: string, stderr: string }}
  */
 export function runNpm(args, { cwd, what }) {
   const [command, ...first] = npmCommand();
@@ -29,7 +30,7 @@ export function runNpm(args, { cwd, what }) {
     // npm is a .cmd file on Windows, which only a shell can start.
     shell: process.platform === "win32" && first.length === 0,
   });
-  if (result.status === 0) return;
+  if (result.status === 0) return result;
   const reason = result.error?.message ?? `${result.stdout}${result.stderr}`.trim();
   throw new Error(
     `${what} failed: \`npm ${args.join(" ")}\` in ${cwd} ended with ${result.status ?? result.signal ?? "no exit code"}.\n` +

@@ -6,6 +6,17 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { version } from "../package.json";
+import { startEditor } from "./lsp/editor";
+
+const misplaced = `kestra:
+  url: https://kestra.example.com
+micronaut:
+  security:
+    defaultRole:
+      name: viewer
+      description: Sees flows
+      permissions: { FLOW: [READ] }
+`;
 
 const onWindows = process.platform === "win32";
 
@@ -67,6 +78,61 @@ describe("npm package", function () {
     assert.equal(wrong.status, 1);
     assert.equal(npx("check", "gone.yml").status, 2);
     assert.deepEqual(readdirSync(empty), ["a.yml"]);
+  });
+
+  describe("installed in an empty folder", () => {
+    let home = "";
+    before(() => {
+      home = join(folder, "installed");
+      mkdirSync(home);
+      writeFileSync(join(home, "package.json"), '{ "private": true }');
+      const { status, stderr } = npm(["install", tarball], home);
+      assert.equal(status, 0, stderr);
+      writeFileSync(join(home, "application.yml"), misplaced);
+    });
+
+    /** Runs the installed command as a shell would. */
+    const command = (...args: string[]) =>
+      run(join("node_modules", ".bin", "kestra-config"), args, home);
+
+    function prints(args: readonly string[], expected: RegExp, exitCode = 0): void {
+      const { status, stdout, stderr } = command(...args);
+      assert.equal(status, exitCode, stderr);
+      assert.match(stdout, expected);
+      assert.equal(stderr, "");
+    }
+
+    it("comes without other packages", () =>
+      assert.deepEqual(
+        readdirSync(join(home, "node_modules")).filter((name) => !name.startsWith(".")),
+        ["kestra-config"],
+      ));
+    it("says its version", () => prints(["--version"], new RegExp(`^${version}\n$`)));
+    it("checks", () => prints(["check"], /^application\.yml:5:5 error misplaced-default-role /, 1));
+    it("shows what it would fix", () => prints(["check", "--fix-dry-run"], /^-micronaut:$/m));
+    it("explains a rule", () => prints(["explain", "misplaced-default-role"], /kestra\.security/));
+    it("prints the schema", () => {
+      const { status, stdout } = command("schema");
+      assert.equal(status, 0);
+      assert.equal(typeof (JSON.parse(stdout) as { $schema: unknown }).$schema, "string");
+    });
+    it("prints the effective configuration", () =>
+      prints(["effective", "application.yml"], /url: https:\/\/kestra\.example\.com/));
+    it("plans an upgrade", () =>
+      prints(["upgrade", "--from", "1.0", "--to", "2.0", "application.yml"], /2\.0/));
+    it("serves an editor", async () => {
+      const cli = join(home, "node_modules", "kestra-config", "dist", "cli.js");
+      const editor = await startEditor({ command: [cli, "lsp", "--stdio"] });
+      await editor.open("file:///a.yml", misplaced);
+      const findings = await editor.nextPushed("file:///a.yml");
+      assert.deepEqual(
+        findings.map(({ code }) => code),
+        ["misplaced-default-role"],
+      );
+      assert.equal(await editor.quit(), 0);
+    });
+    it("leaves the folder as it was", () =>
+      assert.equal(readFileSync(join(home, "application.yml"), "utf8"), misplaced));
   });
 });
 
