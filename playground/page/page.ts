@@ -1,15 +1,23 @@
 // The page: a text editor with the features of the extension, and panels about what the text configures.
 import { element } from "../../client/src/rolePage/element";
 import { setTexts, t } from "../../client/src/rolePage/texts";
+import { completion } from "./editor/completion";
+import { descriptions } from "./editor/descriptions";
 import { openEditor } from "./editor/editor";
+import { navigation } from "./editor/navigation";
+import { paste, pasting } from "./editor/pasting";
+import { problemsGutter, showProblems } from "./editor/problems";
+import { snippets } from "./editor/snippet";
 import { locale } from "./locale";
-import { panelsOf } from "./panels";
+import { furtherPanels } from "./panels";
+import { problemsPanel } from "./panels/problems";
 import { tabsOf } from "./panels/tabs";
 import { ask } from "./questions";
 import { sample } from "./samples";
 import { sessionWith } from "./session";
 import { toolbarOf } from "./toolbar";
 
+// Asked first, so that the worker loads together with the page.
 const choices = ask("choices", null);
 if (locale === "fr") setTexts((await import("./french")).french);
 document.documentElement.lang = locale;
@@ -19,10 +27,23 @@ const announce = (text: string): void => {
   status.textContent = text;
 };
 const host = element("div", { class: "editor" });
+const current = (): typeof session => session;
 const editor = openEditor({
   parent: host,
   text: sample,
-  extensions: [],
+  extensions: [
+    problemsGutter,
+    completion(current),
+    snippets,
+    descriptions(current),
+    navigation(current, {
+      showFixes(offset) {
+        tabs.show(problems.id);
+        return problems.focusFix(offset);
+      },
+    }),
+    pasting(current),
+  ],
   onType: (text) => session.type(text),
 });
 const session = sessionWith({
@@ -31,11 +52,15 @@ const session = sessionWith({
   announce,
   onFailure: () => announce(t("An internal error occurred. Reload the page to try again.")),
 });
-const tabs = tabsOf(panelsOf(session));
+const problems = problemsPanel(session);
+const tabs = tabsOf([problems, ...furtherPanels(session)]);
 
 try {
   const toolbar = toolbarOf(session, await choices, {
-    start: (text) => editor.replace(text === "sample" ? sample : ""),
+    onStart(text) {
+      editor.replace(text);
+      editor.view.focus();
+    },
   });
   document.body.append(
     element(
@@ -52,9 +77,12 @@ try {
     ),
     toolbar.element,
     element("main", {}, host, tabs.element),
-    element("footer", {}, status),
+    footer(),
   );
   session.onChange(() => {
+    const { problems: found } = session.checked() ?? {};
+    if (found) tabs.note(problems.id, String(found.length || ""));
+    showProblems(editor.view, session);
     toolbar.update();
     tabs.update();
   });
@@ -63,5 +91,41 @@ try {
 } catch {
   document.body.append(
     element("p", {}, t("This page does not work in your browser. It needs a current one.")),
+  );
+}
+
+// Pasting works wherever the focus is.
+document.addEventListener("paste", (event) => {
+  const { target } = event;
+  const text = event.clipboardData?.getData("text/plain");
+  if (!text || target === host || target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  editor.view.dispatch({ selection: { anchor: 0, head: editor.view.state.doc.length } });
+  editor.view.focus();
+  void paste(editor.view, session, text);
+});
+
+function footer(): HTMLElement {
+  const repository = "https://github.com/kestra-config/kestra-config";
+  const link = (title: string, href: string): HTMLElement =>
+    element("a", { href, target: "_blank", rel: "noreferrer" }, title);
+  return element(
+    "footer",
+    {},
+    status,
+    element(
+      "p",
+      { class: "keys" },
+      t(
+        "F8: next problem. Ctrl+.: its fixes. Ctrl+Space: proposals. Ctrl+I: description. Escape, then Tab: leave the editor.",
+      ),
+    ),
+    element(
+      "nav",
+      { "aria-label": t("About") },
+      link(t("VS Code extension"), `${repository}#readme`),
+      link(t("All rules"), `${repository}/blob/HEAD/docs/rules.md`),
+      link(t("Licences"), "./NOTICE.txt"),
+    ),
   );
 }

@@ -2,16 +2,17 @@
 import { element } from "../../client/src/rolePage/element";
 import { t } from "../../client/src/rolePage/texts";
 import type { Choices, Status } from "../protocol/requests";
+import { sample } from "./samples";
 import type { Session } from "./session";
 
 export function toolbarOf(
   session: Session,
   choices: Choices,
-  actions: { start(text: "sample" | "empty"): void },
+  { onStart }: { onStart(text: string): void },
 ): { readonly element: HTMLElement; update(): void } {
   const kind = chooser(
     "kind",
-    t("File"),
+    t("File kind"),
     choices.fileKinds.map(({ id, title }) => [id, title]),
   );
   kind.select.addEventListener("change", () =>
@@ -33,12 +34,15 @@ export function toolbarOf(
     autocomplete: "off",
   });
   name.addEventListener("change", () => session.choose({ name: name.value.trim() }));
+  const fix = button(t("Fix all"), () => void fixAll(session));
+  fix.title = t("Applies all fixes that change neither who can log in nor what the role grants.");
   return {
     element: element(
       "div",
       { class: "toolbar" },
-      button(t("Sample"), () => actions.start("sample")),
-      button(t("Empty"), () => actions.start("empty")),
+      button(t("Sample"), () => onStart(sample)),
+      button(t("Empty"), () => onStart("")),
+      fix,
       element("label", { for: "name" }, `${t("File name")} `, name),
       kind.label,
       version.label,
@@ -54,9 +58,20 @@ export function toolbarOf(
   };
 }
 
+async function fixAll(session: Session): Promise<void> {
+  const changes = await session.ask("fixAll", session.source());
+  if (!changes) return;
+  if (changes.length > 0) session.apply(changes);
+  session.announce(
+    changes.length > 0
+      ? t("Applied all safe fixes. Undo reverts all of them.")
+      : t("There is nothing to fix automatically."),
+  );
+}
+
 function automaticVersion(status: Status | null): string {
   const { version, source, movingTag } = status ?? {};
-  if (version === undefined || source === "setting") return t("Not chosen");
+  if (version === undefined || source === "setting") return t("Not known");
   if (movingTag !== undefined) return t("{0}, from the image tag {1}", version, movingTag);
   return source === "comment"
     ? t("{0}, from the comment in the file", version)

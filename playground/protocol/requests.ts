@@ -16,12 +16,27 @@ export interface Source {
   readonly version?: string | undefined;
 }
 
+/** A place in the text. */
+export interface Place {
+  readonly source: Source;
+  readonly offset: number;
+}
+
 /** Every request by name, with what it sends and what the answer is. */
 export interface Requests {
   readonly choices: Exchange<null, Choices>;
   readonly check: Exchange<Source, Checked>;
   /** The fixes of the problems that touch a span, and the comments that suppress those problems. */
   readonly fixes: Exchange<{ readonly source: Source; readonly at: Span }, readonly Fix[]>;
+  /** The changes of all safe fixes together; empty if there are none. */
+  readonly fixAll: Exchange<Source, readonly TextChange[]>;
+  readonly hover: Exchange<Place, Hover | null>;
+  readonly complete: Exchange<Place, readonly Proposal[]>;
+  /** What to write in place of text that was pasted at a span and has lost its indentation; null if it is right as it is. */
+  readonly nestPasted: Exchange<
+    { readonly text: string; readonly at: Span; readonly pasted: string },
+    string | null
+  >;
 }
 
 interface Exchange<Sent, Answer> {
@@ -81,4 +96,27 @@ export interface Fix {
   readonly problems: readonly Problem[];
   /** It writes a comment that suppresses the problem. */
   readonly suppresses: boolean;
+}
+
+/** Markdown about a span. */
+export interface Hover extends Span {
+  readonly markdown: string;
+}
+
+/** Something that can be inserted at the cursor. */
+export interface Proposal {
+  readonly label: string;
+  readonly detail: string;
+  readonly markdown: string;
+  /** The mapping it is inserted in, if that is another one than that of the cursor. */
+  readonly where?: string;
+  readonly deprecated: boolean;
+  /** What it replaces. Its start is the same for all proposals. */
+  readonly at: Span;
+  /** A snippet of the Language Server Protocol, whose further lines are inserted as they are. */
+  readonly snippet: string;
+  /** Changes before `at` that belong to it. */
+  readonly also: readonly TextChange[];
+  /** What it inserts needs a value, so more proposals follow. */
+  readonly continues: boolean;
 }

@@ -7,7 +7,7 @@ import { fileKinds } from "../../server/src/document/fileKinds";
 import type { ShowOptions } from "../../server/src/features/diagnostics";
 import { deployed } from "../../server/src/interpretation/deployment/deployment";
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
-import { type KestraVersion, parseVersion } from "../../server/src/knowledge/versions";
+import { parseVersion } from "../../server/src/knowledge/versions";
 import { blockAt, blockFilesIn, optionsIn } from "../../server/src/rules/running/codeBlocks";
 import type { Source } from "../protocol/requests";
 
@@ -21,8 +21,8 @@ export interface Part {
 
 export interface Reading {
   readonly document: TextDocument;
-  /** The version that the visitor chose. */
-  readonly target: KestraVersion | undefined;
+  /** For the whole text; each part has its own. */
+  readonly options: ShowOptions;
   readonly parts: readonly Part[];
   partAt(offset: number): Part | undefined;
   /** The language of the text if it is not YAML. */
@@ -49,14 +49,13 @@ export const readerFor =
 function readAfresh(source: Source): Reading {
   const { text, name } = source;
   const document = TextDocument.create(uriOf(source), "yaml", 0, text);
-  const target = parseVersion(source.version ?? "");
-  const options: ShowOptions = { target, ruleLink };
+  const options: ShowOptions = { target: parseVersion(source.version ?? ""), ruleLink };
   const id = languageOfText(name, text);
   const language = id && languageOf(id);
   const own = read(language ? { ...source, text: "" } : source, latest?.reading.own);
   if (!language) {
     const part = { file: inItsDeployment(document.uri, own), options, isOpen: true };
-    return { document, target, parts: [part], partAt: () => part, language, own };
+    return { document, options, parts: [part], partAt: () => part, language, own };
   }
   const blocks = blockFilesIn(text, language);
   const parts = blocks.map((block) => ({
@@ -68,7 +67,7 @@ function readAfresh(source: Source): Reading {
     const block = blockAt(blocks, offset);
     return block && parts[blocks.indexOf(block)];
   };
-  return { document, target, parts, partAt, language, own };
+  return { document, options, parts, partAt, language, own };
 }
 
 const isSame = (one: Source, other: Source): boolean =>

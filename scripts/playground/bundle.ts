@@ -6,8 +6,9 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { english } from "../../server/src/messages/english";
 import { french } from "../../server/src/messages/french";
-import { mainFields, minified, yaml } from "../bundleOptions";
+import { mainFields, yaml } from "../bundleOptions";
 import { messagesIn } from "./messages";
+import { pruning } from "./pruning";
 
 export const playgroundFolder = join("dist", "playground");
 
@@ -21,7 +22,7 @@ const inBrowser = {
   mainFields,
   conditions: ["browser"],
   alias: { yaml },
-  ...minified,
+  minify: true,
   outdir: playgroundFolder,
 } satisfies BuildOptions;
 
@@ -29,6 +30,7 @@ const worker = {
   ...inBrowser,
   entryPoints: { worker: "playground/worker/worker.ts" },
   external: ["./messages.*.js"],
+  plugins: pruning,
 } satisfies BuildOptions;
 
 const page = {

@@ -1,6 +1,19 @@
 // The look of the editor, in the colours of the page (style.css).
 import { EditorView } from "@codemirror/view";
 
+/** CodeMirror draws these with images in its style sheet, which the content security policy refuses. */
+const underlined = (colour: string): Record<string, string> => ({
+  backgroundImage: "none",
+  textDecoration: `underline wavy ${colour}`,
+  textDecorationSkipInk: "none",
+  textUnderlineOffset: "3px",
+});
+const marker = (colour: string, sign: string) => ({
+  content: "normal",
+  color: colour,
+  "&::before": { content: `"${sign}"` },
+});
+
 const tooltip = {
   border: "1px solid var(--line)",
   borderRadius: "4px",
@@ -22,7 +35,63 @@ export const theme = EditorView.theme({
   ".cm-line": { padding: "0 0.5rem" },
   ".cm-gutters": { color: "var(--quiet)", backgroundColor: "var(--editor)", border: "none" },
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "2.2em", paddingRight: "0.6em" },
+  ".cm-lintRange-error": underlined("var(--error)"),
+  ".cm-lintRange-warning": underlined("var(--warning)"),
+  ".cm-lintRange-info": underlined("var(--information)"),
+  ".cm-lintRange-hint": underlined("var(--hint)"),
+  ".cm-lintRange-active": { backgroundColor: "var(--selected)" },
+  ".cm-lintRange.unnecessary": { opacity: "0.65" },
+  ".cm-lintRange.deprecated": { textDecoration: "line-through" },
+  ".cm-gutter-lint": { width: "1.1em" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
+  ".cm-lint-marker": { width: "1.1em", height: "auto", textAlign: "center", cursor: "default" },
+  ".cm-lint-marker-error": marker("var(--error)", "●"),
+  ".cm-lint-marker-warning": marker("var(--warning)", "▲"),
+  ".cm-lint-marker-info": marker("var(--information)", "■"),
+  ".cm-lint-marker-hint": marker("var(--hint)", "·"),
   ".cm-tooltip": tooltip,
+  ".cm-tooltip-hover": { maxWidth: "min(38rem, 90vw)", overflowWrap: "anywhere" },
+  ".cm-tooltip-section:not(:first-child)": { borderTop: "1px solid var(--line)" },
+  ".cm-diagnostic": { padding: "0.4rem 0.6rem", fontFamily: "var(--font)", fontSize: "14px" },
+  ".cm-diagnostic-error": { borderLeft: "4px solid var(--error)" },
+  ".cm-diagnostic-warning": { borderLeft: "4px solid var(--warning)" },
+  ".cm-diagnostic-info": { borderLeft: "4px solid var(--information)" },
+  ".cm-diagnostic-hint": { borderLeft: "4px solid var(--hint)" },
+  ".cm-diagnosticAction": {
+    display: "block",
+    margin: "0.4rem 0 0",
+    padding: "0.25rem 0.6rem",
+    border: "1px solid var(--accent)",
+    borderRadius: "4px",
+    color: "var(--accent)",
+    background: "var(--raised)",
+    font: "inherit",
+  },
+  a: { color: "var(--accent)" },
+  ".markdown": {
+    maxWidth: "min(36rem, 90vw)",
+    maxHeight: "20rem",
+    overflow: "auto",
+    padding: "0.4rem 0.6rem",
+    fontFamily: "var(--font)",
+    fontSize: "14px",
+    lineHeight: "1.45",
+  },
+  ".markdown > *": { margin: "0.3rem 0" },
+  ".markdown ul, .markdown ol": { paddingLeft: "1.3rem" },
+  ".markdown code, .markdown pre": { fontFamily: "var(--code-font)", fontSize: "0.93em" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": {
+    fontFamily: "var(--code-font)",
+    maxWidth: "min(38rem, 90vw)",
+    maxHeight: "14rem",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.15rem 0.5rem" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": {
+    color: "var(--text)",
+    background: "var(--selected)",
+  },
+  ".cm-completionDetail": { fontStyle: "normal", fontFamily: "var(--font)", color: "var(--quiet)" },
+  ".cm-tooltip.cm-completionInfo": { padding: "0", maxWidth: "24rem" },
   ".yaml-key": { color: "var(--key)" },
   ".yaml-string": { color: "var(--string)" },
   ".yaml-comment": { color: "var(--quiet)" },

@@ -5,7 +5,12 @@ import type { Fix, Problem, Severity } from "../../protocol/requests";
 import type { Session } from "../session";
 import type { Panel } from "./panel";
 
-export function problemsPanel(session: Session): Panel {
+export interface ProblemsPanel extends Panel {
+  /** Moves the focus to the first fix of the problem at an offset. False if there is no problem. */
+  focusFix(offset: number): boolean;
+}
+
+export function problemsPanel(session: Session): ProblemsPanel {
   const list = element("ol", { class: "problems" });
   const summary = element("p", { class: "summary" });
   const content = element("div", {}, summary, list);
@@ -29,6 +34,16 @@ export function problemsPanel(session: Session): Panel {
       const { text } = session.source();
       list.replaceChildren(...problems.map((problem) => item(session, text, problem)));
       if (focused) restoreFocus(list, focused);
+    },
+    focusFix(offset) {
+      const { problems = [] } = session.checked() ?? {};
+      const index = problems.findIndex(({ start, end }) => start <= offset && offset <= end);
+      const item = list.children[index];
+      const [control] = item
+        ? [...item.querySelectorAll<HTMLElement>(".fix"), ...controlsIn(item)]
+        : [];
+      control?.focus();
+      return control !== undefined;
     },
   };
 }

@@ -9,7 +9,11 @@ import { readSource } from "../reading";
 import { toSpan } from "../spans";
 
 export function check(source: Source): Worded<Checked> {
-  const { document, parts, target } = readSource(source);
+  const {
+    document,
+    parts,
+    options: { target },
+  } = readSource(source);
   return {
     problems: parts.flatMap(({ file, options }) =>
       diagnostics(file, document, { ...options, yamlIsChecked: false }).map((found) =>
