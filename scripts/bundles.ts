@@ -29,6 +29,16 @@ const frenchInOrder: Plugin = {
   },
 };
 
+/** The SDK for agents validates what users answer to its questions. We ask none, and the validator is a fifth of its code. */
+const withoutValidator: Plugin = {
+  name: "no validator of answers",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]validation[\\/]ajv-provider\.js$/, namespace: "file" }, () => ({
+      contents: "export class AjvJsonSchemaValidator {}",
+    }));
+  },
+};
+
 const shared = {
   bundle: true,
   logLevel: "warning",
@@ -81,6 +91,14 @@ const products: readonly BuildOptions[] = [
     entryPoints: { cli: "server/src/entry/cli.ts" },
     outdir,
     banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    ...node,
+    ...minified,
+    alias: { yaml },
+    plugins: [...shared.plugins, withoutValidator],
+    entryPoints: { mcp: "server/src/entry/mcp.ts" },
+    outdir,
   },
   // A webview page has neither modules nor Node.
   {

@@ -48,14 +48,21 @@ describe("npm package", function () {
   it("contains the bundles and has no runtime dependencies", () => {
     const { stdout } = npm(["pack", "--ignore-scripts", "--dry-run", "--json"], resolve("."));
     const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
-    const expected = ["CHANGELOG.md", "LICENSE", "README.md", "dist/cli.js", "dist/server.js"];
+    const expected = [
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/cli.js",
+      "dist/mcp.js",
+      "dist/server.js",
+    ];
     const names = files.map(({ path }) => path);
     for (const name of expected) assert.ok(names.includes(name), `${name} is missing`);
     // npm adds the file that `main` refers to, which only VS Code needs.
     assert.deepEqual(
       names.filter(
         (name) =>
-          !/^(dist\/(cli|server|wire|answers|french|extension|client)\.js|docs\/[\w-]+\.md|[A-Z]+(\.md)?|package\.json)$/.test(
+          !/^(dist\/(cli|mcp|server|wire|answers|french|extension|client)\.js|docs\/[\w-]+\.md|[A-Z]+(\.md)?|package\.json)$/.test(
             name,
           ),
       ),

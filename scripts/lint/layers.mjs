@@ -146,10 +146,15 @@ export const layers = {
     packages: ["diff", "picomatch", "vscode-languageserver-textdocument"],
     node: ["util"],
   },
+  [`${server}/mcp`]: {
+    why: "It serves AI agents, which read files as the command line does.",
+    imports: [...results, project, features, agentTools, `${server}/cli`, "package.json"],
+    packages: ["@modelcontextprotocol/sdk", "zod"],
+  },
   [`${server}/entry`]: {
     why: "The programs start here: only they access the machine.",
-    imports: [lsp, protocol, `${server}/online`, `${server}/cli`],
-    packages: ["vscode-languageserver"],
+    imports: [lsp, protocol, `${server}/online`, `${server}/cli`, `${server}/mcp`],
+    packages: ["@modelcontextprotocol/sdk", "vscode-languageserver"],
     node: builtinModules,
   },
   [client]: {

@@ -60,6 +60,7 @@ export async function runOn(
     printError: (text) => (err += text),
     terminal: { colours: false, errors: false },
     serve: () => (out += "served"),
+    serveAgents: async (folders) => void (out += `served agents ${folders.join(" ")}`),
   });
   return { code, out, err, written };
 }

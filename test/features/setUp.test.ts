@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { fileKinds, composeFile } from "../fileKinds";
 import { findingsIn } from "../check";
 import { TextDocumentEdit } from "vscode-languageserver-types";
-import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
+import type { SiblingFile } from "../../server/src/project/siblingFile";
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import { providers as allProviders } from "../../server/src/knowledge/providers";
 import { checkAnswer } from "../../server/src/features/setUp";

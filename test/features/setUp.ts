@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocumentEdit } from "vscode-languageserver-types";
 import { nextQuestion, type Request, setUp } from "../../server/src/features/setUp";
-import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
+import type { SiblingFile } from "../../server/src/project/siblingFile";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { Answers, Question, SetUp, SetUpResult } from "../../server/src/protocol/setUp";
 import { parseVersion } from "../../server/src/knowledge/versions";

@@ -5,10 +5,8 @@ import fc from "fast-check";
 import { casesOf, seed } from "../randomCases";
 import { type CodeAction, TextDocumentEdit, type TextEdit } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type {
-  SiblingFile,
-  EditAbilities,
-} from "../../server/src/features/codeActions/siblingEdits";
+import type { EditAbilities } from "../../server/src/features/codeActions/siblingEdits";
+import type { SiblingFile } from "../../server/src/project/siblingFile";
 import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { ssoExample } from "../../server/src/rules/shared/examples";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange, TextEdit } from "vscode-languageserver-types";
-import type { SiblingFile } from "../../server/src/features/codeActions/siblingEdits";
+import type { SiblingFile } from "../../server/src/project/siblingFile";
 import { codeActions } from "../../server/src/features/codeActions/codeActions";
 import { codeLenses } from "../../server/src/features/lenses/codeLens";
 import { complete } from "../../server/src/features/completion/completion";

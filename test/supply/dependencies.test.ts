@@ -16,7 +16,7 @@ const isOfTask = ({ where }: { where: string }): boolean => where.startsWith("sc
 /** The products that contain a bundle. The npm package can do without the extension's own bundles. */
 function productsWith(bundle: string): string[] {
   if (bundle.startsWith("dist/playground/")) return ["page"];
-  return bundle === "dist/cli.js" ? ["npm"] : ["vsix", "npm"];
+  return ["dist/cli.js", "dist/mcp.js"].includes(bundle) ? ["npm"] : ["vsix", "npm"];
 }
 
 describe("dependencies", () => {

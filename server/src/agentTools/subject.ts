@@ -2,12 +2,12 @@
 import { languageOf } from "../document/codeBlocks";
 import type { Language } from "../document/codeBlocks/codeBlock";
 import { languageOfText } from "../document/codeBlocks/names";
-import type { SiblingFile } from "../features/codeActions/siblingEdits";
 import type { Surroundings } from "../features/codeActions/supplyFix";
 import type { DeployedFile } from "../features/upgrade";
 import type { NamedFile } from "../interpretation/deployment/deployment";
 import type { KestraFile } from "../interpretation/kestraFile";
-import { isSameFile, nameOf } from "../knowledge/location";
+import { nameOf } from "../knowledge/location";
+import type { SiblingFile } from "../project/siblingFile";
 import { budgetOf, editorBudget } from "../rules/running/budget";
 import { blockFilesIn, fixAllBlocks, optionsIn } from "../rules/running/codeBlocks";
 import { fixAll } from "../rules/running/fixAll";
@@ -28,7 +28,7 @@ export interface Subject {
   readonly options: LintOptions;
   /** The file of this name in the same folder; undefined if it cannot be read or written. */
   sibling(name: string): Promise<SiblingFile | undefined>;
-  /** Lets the host do other work. Rejects if nobody waits for the answer any more. */
+  /** Lets the host do other work. Rejects once the call is cancelled. */
   pause(): Promise<void>;
 }
 
@@ -74,14 +74,14 @@ export async function surroundingsOf(
   { sibling }: Subject,
   name: string | undefined,
 ): Promise<Surroundings> {
+  const found = name === undefined ? undefined : await sibling(name);
+  // Without that file, a value that is moved there would be lost.
+  const writes = found !== undefined;
   return {
-    sibling: name === undefined ? undefined : await sibling(name),
-    abilities: { several: true, creates: true, confirms: false, confirmsNewFiles: false },
+    sibling: found,
+    abilities: { several: writes, creates: writes, confirms: false, confirmsNewFiles: false },
   };
 }
-
-/** The name of a file in an answer. */
-export const isOwn = ({ uri }: Subject, other: string): boolean => isSameFile(uri, other);
 
 export const noConfiguration = (subject: Subject): string =>
   `No Kestra configuration found in ${subject.nameOf(subject.uri)}. Pass a file that contains keys such as kestra or micronaut.`;

@@ -1,5 +1,4 @@
 // The `effective` command: prints what a server ends up with, or how two servers differ.
-import { isYamlName } from "../document/codeBlocks/names";
 import { effectiveOf } from "../effective/collect";
 import { releaseOf } from "../effective/defaults";
 import { differencesBetween } from "../effective/difference";
@@ -8,26 +7,24 @@ import { jsonServer } from "../effective/formats/json";
 import { propertiesLines } from "../effective/formats/properties";
 import { textOfLine, type TextOptions } from "../effective/formats/text";
 import { yamlLines } from "../effective/formats/yaml";
-import { mayAddToOthers, type NamedFile } from "../interpretation/deployment/deployment";
+import type { NamedFile } from "../interpretation/deployment/deployment";
 import { type RunningServer, runningServers } from "../interpretation/deployment/runningServers";
 import { withoutUnmarked } from "../interpretation/deployment/unmarked";
 import { readKestraFile } from "../interpretation/kestraFile";
-import { isSameFile } from "../knowledge/location";
 import { inEnglish } from "../messages/inEnglish";
-import { mayContainConfiguration } from "../protocol/documents";
 import { blockFilesIn } from "../rules/running/codeBlocks";
 import { languageOfFile } from "./checker";
 import type { Unreadable } from "./decode";
 import { differenceText, jsonDifferences } from "./effectiveDifference";
 import type { ExitCode } from "./exitCode";
-import { folderOf } from "./folders";
 import { readNamedFiles } from "./namedFiles";
-import { type EffectiveCommand, standardInput } from "./options";
+import type { EffectiveCommand } from "./options";
 import type { Platform } from "./platform";
 import { type Project, projectFor } from "./project";
-import { displayName, readFile } from "./read";
+import { displayName } from "./read";
 import { readFiles } from "./readFiles";
 import { oneLine } from "./reports/problem";
+import { siblingsOf } from "./siblings";
 
 export async function effective(command: EffectiveCommand, platform: Platform): Promise<ExitCode> {
   const { names, others } = command;
@@ -190,33 +187,3 @@ const keyOf = ({ uri, workload, configs }: RunningServer): string =>
 const isOurs = (server: RunningServer, own: NamedFile, files: readonly NamedFile[]): boolean =>
   server.workload !== undefined ||
   withoutUnmarked({ uri: own.uri, file: own.file }, files).configs.length > 0;
-
-/** The files next to the named ones, as the editor reads them: another file may run the server or override its variables. */
-async function siblingsOf(
-  own: readonly { readonly name: string; readonly file: NamedFile }[],
-  platform: Platform,
-): Promise<NamedFile[]> {
-  const folders = new Set(
-    own.filter(({ name }) => name !== standardInput).map(({ name }) => folderOf(name)),
-  );
-  const found: NamedFile[] = [];
-  for (const folder of folders) {
-    const path = folder === "" ? "." : folder;
-    if ((await platform.kindOf(path)) !== "folder") continue;
-    const entries = (await platform.list(path))
-      .filter(({ name, kind }) => kind === "file" && isYamlName(name))
-      .slice(0, maxSiblings);
-    for (const { name } of entries) {
-      const uri = platform.locate(folder + name);
-      if (own.some(({ file }) => isSameFile(file.uri, uri))) continue;
-      const content = await readFile(folder + name, platform);
-      if ("refused" in content) continue;
-      if (mayContainConfiguration(content.text) || mayAddToOthers(uri, content.text))
-        found.push({ uri, file: readKestraFile(content.text) });
-    }
-  }
-  return found;
-}
-
-/** As in the editor. */
-const maxSiblings = 100;

@@ -86,6 +86,7 @@ export type CliCommand =
   | ProviderCommand
   | EffectiveCommand
   | { readonly kind: "explain"; readonly rule: string | undefined }
+  | { readonly kind: "serve-agents"; readonly folders: readonly string[] }
   | { readonly kind: "help" | "version" | "schema" | "serve" }
   | Refused;
 
@@ -116,6 +117,7 @@ const commands: Readonly<Record<string, Reader>> = {
   effective: readEffective,
   explain: readExplain,
   schema: () => ({ kind: "schema" }),
+  mcp: (folders) => ({ kind: "serve-agents", folders }),
   lsp: (_names, { stdio }) =>
     stdio
       ? { kind: "serve" }

@@ -25,6 +25,8 @@ export interface Platform {
   readonly terminal: { readonly colours: boolean; readonly errors: boolean };
   /** Serves an editor over standard input and output until it disconnects. */
   serve(): void;
+  /** Serves AI agents in the same way. Only files below these folders are read; without any, those below the client's. */
+  serveAgents(folders: readonly string[]): Promise<void>;
 }
 
 export interface DirectoryEntry {

@@ -10,6 +10,7 @@ import { migrate } from "./migrate";
 import { readArguments } from "./options";
 import type { Platform } from "./platform";
 import { provider } from "./provider";
+import { oneLine } from "./reports/problem";
 import { upgrade } from "./upgrade";
 import { usage } from "./usage";
 
@@ -44,5 +45,17 @@ export async function run(args: readonly string[], platform: Platform): Promise<
     case "serve":
       platform.serve();
       return 0;
+    case "serve-agents":
+      return serveAgents(command.folders, platform);
   }
+}
+
+async function serveAgents(folders: readonly string[], platform: Platform): Promise<ExitCode> {
+  for (const folder of folders)
+    if ((await platform.kindOf(folder)) !== "folder") {
+      platform.printError(`kestra-config: ${oneLine(folder)} is not a folder.\n`);
+      return 2;
+    }
+  await platform.serveAgents(folders);
+  return 0;
 }

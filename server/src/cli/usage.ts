@@ -8,6 +8,7 @@ export const usage = `Usage: kestra-config check [options] [files, folders or gl
        kestra-config explain [rule]
        kestra-config schema
        kestra-config lsp --stdio
+       kestra-config mcp [folders...]
 
 Checks the configuration of Kestra servers: plain files under any name, compose
 files, Helm values and Kubernetes manifests. In a folder (default: the current
@@ -59,6 +60,9 @@ effective               print every property that a server ends up with, after a
 explain                 explain a rule with examples, or list all rules
 schema                  print a JSON Schema of the configuration for other tools
 lsp --stdio             start the language server
+mcp                     serve AI agents over standard input and output; reads
+                        files below the folders, or those of the client, and
+                        writes none
 
   -h, --help            show this help
   --version             show the version

@@ -1,53 +1,26 @@
 // Entry point of the command line `kestra-config`: provides the file system and the terminal.
-import { createReadStream, type Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
-import { standardInput } from "../cli/options";
-import type { DirectoryEntry, Platform } from "../cli/platform";
+import type { Platform } from "../cli/platform";
 import { run } from "../cli/run";
 import { onlineOnDemand } from "../online/onDemand";
+import { diskPlatform } from "./diskPlatform";
+import type * as Agents from "./mcp";
 import { replaceFile } from "./replaceFile";
 
 const { stdout, stderr } = process;
+const load = createRequire(__filename);
 
 const platform: Platform = {
-  read,
+  ...diskPlatform,
   write: (file, text, before) => replaceFile(file, text, before),
   online: onlineOnDemand(),
-  kindOf: (name) =>
-    stat(name).then(
-      (found) => (found.isFile() ? "file" : found.isDirectory() ? "folder" : undefined),
-      () => undefined,
-    ),
-  list,
-  absolute: (name) => resolve(name).split(sep).join("/"),
-  locate: (file) => pathToFileURL(file).href,
   print: (text) => void stdout.write(text),
   printError: (text) => void stderr.write(text),
   terminal: { colours: stdout.isTTY === true && stdout.hasColors(), errors: stderr.isTTY === true },
-  // The server is a separate bundle, so that a check does not have to load it.
-  serve: () => void createRequire(__filename)("./server.js"),
+  // The servers are separate bundles, so that a check does not have to load them.
+  serve: () => void load("./server.js"),
+  serveAgents: (folders) => (load("./mcp.js") as typeof Agents).serve(folders),
 };
-
-async function list(folder: string): Promise<DirectoryEntry[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
-  return entries
-    .filter((entry) => entry.isFile() || entry.isDirectory())
-    .map((entry) => ({ name: entry.name, kind: entry.isFile() ? "file" : "folder" }));
-}
-
-async function read(file: string, enough: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of file === standardInput ? process.stdin : createReadStream(file)) {
-    chunks.push(chunk as Buffer);
-    size += (chunk as Buffer).length;
-    if (size >= enough) break;
-  }
-  return Buffer.concat(chunks);
-}
 
 // A reader that stops early, such as `head`, closes the pipe; that is not an error.
 process.stdout.on("error", () => undefined);

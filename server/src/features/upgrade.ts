@@ -7,8 +7,9 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-types";
 import { targetOf } from "../interpretation/deployment/edition";
-import type { KestraFile } from "../interpretation/kestraFile";
-import { nameOf } from "../knowledge/location";
+import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
+import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
+import { isSameFile, nameOf } from "../knowledge/location";
 import {
   compareVersions,
   formatVersion,
@@ -39,6 +40,23 @@ export interface DeployedFile {
   readonly file: KestraFile;
   /** Reads another text in its place. */
   readonly read: (text: string) => KestraFile;
+}
+
+/** A file and the others of its deployment among those `around` it. */
+export function deploymentFiles(own: NamedFile, around: readonly NamedFile[]): DeployedFile[] {
+  const others = around.filter((other) => !isSameFile(other.uri, own.uri));
+  const all = [own, ...others];
+  return all.flatMap((named) => {
+    const file = deployed(named, all);
+    const related = file.configs.flatMap(({ otherFiles: { configs, workloads } }) => [
+      ...configs,
+      ...workloads,
+    ]);
+    if (named !== own && !related.some((other) => isSameFile(other.uri, own.uri))) return [];
+    const read = (text: string): KestraFile =>
+      deployed({ uri: named.uri, file: readKestraFile(text) }, all);
+    return [{ uri: named.uri, file, read }];
+  });
 }
 
 /** Undefined if no file has a configuration; `chosen` is the version the user chose. */

@@ -12,10 +12,10 @@ import {
   type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { SiblingFile, EditAbilities } from "../features/codeActions/siblingEdits";
+import type { EditAbilities } from "../features/codeActions/siblingEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import type { Language } from "../document/codeBlocks/codeBlock";
-import type { DeployedFile as DeploymentFile } from "../features/upgrade";
+import { type DeployedFile as DeploymentFile, deploymentFiles } from "../features/upgrade";
 import { isTooLarge } from "../document/limits";
 import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
 import { withoutUnmarked } from "../interpretation/deployment/unmarked";
@@ -31,7 +31,7 @@ import type { LintOptions } from "../rules/running/lint";
 import { answerer } from "./answer";
 import type { ProviderFile } from "../micronaut/configuration";
 import { withProviderFiles } from "../providerSide/reading/providerFiles";
-import { siblingOf } from "./siblingFile";
+import { type SiblingFile, siblingOf } from "../project/siblingFile";
 import type { Files } from "./files";
 import { type Habits, habitsOf } from "./knownEditors";
 import { optionalResponse } from "./optionalResponse";
@@ -151,20 +151,9 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     const { uri, version } = document;
     await deployedFileOf(document);
     const around = deployedFiles.get(document)?.around ?? [];
-    const others = around.filter((other) => !isSameFile(other.uri, uri));
-    const all = [{ uri, file: fileOf(document) }, ...others];
-    return all.flatMap((named) => {
-      const file = deployed(named, all);
-      const isOwn = named.uri === uri;
-      const related = file.configs.flatMap(({ otherFiles: { configs, workloads } }) => [
-        ...configs,
-        ...workloads,
-      ]);
-      if (!isOwn && !related.some((other) => isSameFile(other.uri, uri))) return [];
-      const read = (text: string): KestraFile =>
-        deployed({ uri: named.uri, file: readKestraFile(text) }, all);
-      return [{ uri: named.uri, file, read, ...(isOwn ? { version } : {}) }];
-    });
+    return deploymentFiles({ uri, file: fileOf(document) }, around).map((file) =>
+      file.uri === uri ? { ...file, version } : file,
+    );
   }
 
   /**

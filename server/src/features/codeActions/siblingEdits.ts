@@ -9,24 +9,11 @@ import type {
 } from "vscode-languageserver-types";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { appendLines, envValue, namesIn } from "../../document/envFile";
-import { type IgnoreFile, isIgnored } from "../../project/gitIgnore";
+import { isIgnored } from "../../project/gitIgnore";
+import type { SiblingFile } from "../../project/siblingFile";
 import { folderOf, nameOf } from "../../knowledge/location";
 import type { NeededVariable } from "../../rules/shared/supplyVariable";
 import { toEdits } from "../ranges";
-
-/** What is known about an env file and the Git repository around it. */
-export interface SiblingFile {
-  readonly uri: string;
-  /** Undefined if the file does not exist yet. */
-  readonly text: string | undefined;
-  /** The gitignore files in the file's folder and above. */
-  readonly ignoring: readonly (IgnoreFile & {
-    /** Undefined if it cannot be written. */
-    readonly uri?: string;
-  })[];
-  /** Whether a folder above is certainly a Git repository. */
-  readonly isInRepository: boolean;
-}
 
 /** What the editor supports for edits. */
 export interface EditAbilities {

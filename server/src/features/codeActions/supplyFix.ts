@@ -11,7 +11,8 @@ import { namesIn } from "../../document/envFile";
 import { supplyVariables } from "../../rules/shared/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
 import type { Fix } from "../../rules/rule";
-import { type SiblingFile, siblingEdits, type EditAbilities } from "./siblingEdits";
+import type { SiblingFile } from "../../project/siblingFile";
+import { siblingEdits, type EditAbilities } from "./siblingEdits";
 import { toEdits } from "../ranges";
 
 /** What is known about the folder of a file, and about the editor that shows it. */

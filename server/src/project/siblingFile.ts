@@ -1,13 +1,33 @@
 // Reads an env file next to an open file, and the files that determine whether Git ignores it: in its folder and the
-// parent folders up to the workspace folder.
-import type { SiblingFile } from "../features/codeActions/siblingEdits";
+// parent folders up to a root.
 import { folderOf, foldersUpTo, within } from "../knowledge/location";
-import type { FolderEntry } from "../project/filesBelow";
-import type { Files } from "./files";
+import type { FolderEntry } from "./filesBelow";
+import type { IgnoreFile } from "./gitIgnore";
 
-/** The file of that name next to `uri`; undefined outside the workspace folders, or if it cannot be determined. */
+/** What is known about an env file and the Git repository around it. */
+export interface SiblingFile {
+  readonly uri: string;
+  /** Undefined if the file does not exist yet. */
+  readonly text: string | undefined;
+  /** The gitignore files in the file's folder and above. */
+  readonly ignoring: readonly (IgnoreFile & {
+    /** Undefined if it cannot be written. */
+    readonly uri?: string;
+  })[];
+  /** Whether a folder above is certainly a Git repository. */
+  readonly isInRepository: boolean;
+}
+
+/** How to read what is below the folder `root`. All names are URIs, those of folders with a trailing slash. */
+export interface FolderReader {
+  list(folder: string, root: string): Promise<readonly FolderEntry[]>;
+  /** Undefined for what cannot be read. */
+  read(uri: string, root: string): Promise<string | undefined>;
+}
+
+/** The file of that name next to `uri`; undefined outside the roots, or if it cannot be determined. */
 export async function siblingOf(
-  files: Files,
+  files: FolderReader,
   roots: readonly string[],
   uri: string,
   name: string,
@@ -35,7 +55,7 @@ const isFileNamed = (entry: FolderEntry, name: string): boolean =>
 
 /** The Git-related files of a folder. */
 async function gitIn(
-  files: Files,
+  files: FolderReader,
   folder: string,
   root: string,
 ): Promise<{ readonly ignoring: SiblingFile["ignoring"]; readonly isRepository: boolean }> {

@@ -1,0 +1,9 @@
+// Serves AI agents over standard input and output. A bundle of its own, which the command line loads when it is needed.
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { agentServer } from "../mcp/server";
+import { diskHost } from "./diskHost";
+
+/** Serves until the client closes standard input. `folders` are those whose files may be read; empty for the client's. */
+export async function serve(folders: readonly string[]): Promise<void> {
+  await agentServer(diskHost, folders).connect(new StdioServerTransport());
+}

@@ -1,0 +1,19 @@
+// What the server for agents needs from its environment.
+import type { Platform } from "../cli/platform";
+import type { FolderReader } from "../project/siblingFile";
+
+/** Reading files, as the command line does. */
+export type FileAccess = Pick<Platform, "read" | "kindOf" | "list" | "absolute" | "locate">;
+
+export interface Host extends FileAccess {
+  /** The absolute path without links, with forward slashes; undefined if it does not exist. */
+  realPath(path: string): Promise<string | undefined>;
+  /** The path of a `file:` URI; undefined for any other. */
+  pathOf(uri: string): string | undefined;
+  /** Reads what is next to a file. */
+  readonly folders: FolderReader;
+  /** Lets other work be done. */
+  pause(): Promise<void>;
+  /** Writes a line for whoever runs the server. */
+  log(line: string): void;
+}
