@@ -11,7 +11,7 @@ const sizeBudget = 700_000;
 
 /** In bytes. A bundle is read and parsed at each start; `extension` even whenever a YAML file is opened. */
 const bundleBudgets = {
-  extension: 58_500,
+  extension: 60_500,
   client: 490_000,
   server: 1_640_000,
 };

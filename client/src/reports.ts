@@ -1,5 +1,6 @@
 // Reports from the server as read-only virtual documents, shown in the Markdown preview.
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, Uri, workspace } from "vscode";
+import { showMarkdown } from "./markdown";
 
 const scheme = "kestra-config-report";
 
@@ -18,10 +19,5 @@ export async function showReport(title: string, markdown: string): Promise<void>
   const uri = Uri.from({ scheme, path: `/${title}.md` });
   reports.set(uri.path, markdown);
   changed.fire(uri);
-  try {
-    await commands.executeCommand("markdown.showPreviewToSide", uri);
-  } catch {
-    // The built-in Markdown extension may be disabled; the plain text is readable too.
-    await window.showTextDocument(uri, { preview: true });
-  }
+  await showMarkdown(uri, "markdown.showPreviewToSide");
 }

@@ -10,6 +10,7 @@ import {
   upgradeVersionsRequest,
 } from "../../../server/src/protocol/upgrade";
 import { activeDocument } from "../configurations";
+import { review } from "../review";
 import { activePlan, showPlan } from "../upgrade/planDocuments";
 import type { Command } from "./command";
 
@@ -41,7 +42,7 @@ export const reviewUpgrade: Command = async (client) => {
     return void window.showInformationMessage(
       l10n.t("Run 'Plan an Upgrade…' first, which shows what changes."),
     );
-  await review(client, params);
+  await reviewPlan(client, params);
 };
 
 const titleOf = (step: number): string => l10n.t("Plan an Upgrade ({0}/2)", step);
@@ -89,19 +90,13 @@ async function offerReview(client: BaseLanguageClient, params: PlanUpgradeParams
     l10n.t("Some changes of this plan can be made automatically. You choose which."),
     reviewChanges,
   );
-  if (chosen === reviewChanges) await review(client, params);
+  if (chosen === reviewChanges) await reviewPlan(client, params);
 }
 
 /** Opens a preview in which users choose changes. The plan is requested again, because the files may have changed. */
-async function review(client: BaseLanguageClient, params: PlanUpgradeParams): Promise<void> {
+async function reviewPlan(client: BaseLanguageClient, params: PlanUpgradeParams): Promise<void> {
   if (!client.isRunning()) await client.start();
   // The server only knows open documents.
   await workspace.openTextDocument(client.protocol2CodeConverter.asUri(params.uri));
-  const plan = await requestPlan(client, params);
-  const edit = plan?.edit && (await client.protocol2CodeConverter.asWorkspaceEdit(plan.edit));
-  if (!edit)
-    return void window.showInformationMessage(
-      l10n.t("There is nothing left to change automatically."),
-    );
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  await review(client, (await requestPlan(client, params))?.edit);
 }

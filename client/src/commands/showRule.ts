@@ -1,5 +1,6 @@
 // Shows the description of a rule, which is part of the extension. Rule names in findings link to it.
-import { commands, Uri } from "vscode";
+import { Uri } from "vscode";
+import { showMarkdown } from "../markdown";
 import type { Command } from "./command";
 
 /** The path of the page with all rules in the extension. */
@@ -9,5 +10,5 @@ export const showRule: Command = async (_client, argument, extension) => {
   // The page has a heading per rule; without a name, it is shown from the top.
   const fragment = typeof argument === "string" ? argument : "";
   const uri = Uri.joinPath(extension, page).with({ fragment });
-  await commands.executeCommand("markdown.showPreview", uri);
+  await showMarkdown(uri, "markdown.showPreview");
 };
