@@ -124,6 +124,7 @@ export default tseslint.config(
       "scripts/bench/languageClient.ts",
       "test/conformance/completeLogins/run.ts",
       "test/conformance/loginScenarios/**",
+      "test/editors/theia/window.ts",
       "test/e2e/user.ts",
     ],
     rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },

@@ -78,6 +78,7 @@ const nightlyParts = ({ minutes, seed }: { minutes: string; seed: string }): Par
     script: mocha,
     args: ["out/nightly/*.test.js", ...counted, "--timeout", "600000"],
   },
+  { what: "the packed extension in Theia", script: join("test", "editors", "theia", "run.ts") },
   {
     what: "the check of issuers against a real Keycloak",
     script: join("test", "provider", "keycloak.ts"),

@@ -23,6 +23,19 @@ export const mayDevelop = new Set([
   "Zlib",
 ]);
 
+/** Also allowed for the parts of a program that only a test starts, unchanged and like a user of it. */
+export const mayRun = new Set([
+  ...mayDevelop,
+  "BSD",
+  "CC-BY-4.0",
+  "EPL-2.0",
+  "LGPL-2.1+",
+  "MIT/X11",
+  "OFL-1.1",
+  "Public Domain",
+  "Unlicense",
+]);
+
 /**
  * Whether the allowed licences satisfy an SPDX expression such as `(MIT AND Zlib)`. OR needs one side and has a lower
  * precedence than AND. Other notations are not allowed.
