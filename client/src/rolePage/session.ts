@@ -1,4 +1,4 @@
-// The work behind a role table: requests the table whenever its document changes, and the edits for the user's actions. The
+// What a role table does: requests the table whenever its document changes, and the edits for the user's actions. The
 // host applies them.
 import type { Range, TextEdit } from "vscode-languageserver-types";
 import {

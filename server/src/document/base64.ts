@@ -23,3 +23,6 @@ export function decodedBase64(encoded: string): string | undefined {
     return String.fromCharCode(...bytes.map((byte) => (byte < 0x80 ? byte : 0x3f)));
   }
 }
+
+export const encodedBase64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));

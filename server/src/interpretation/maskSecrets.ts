@@ -7,7 +7,7 @@ import type { SyntaxNode } from "../document/syntax";
 import { withoutParameters, withoutUsers } from "./secretKeys";
 import { everyKey } from "../knowledge/schema/keys";
 
-const mask = "***";
+const stars = "***";
 
 /** The names of all secret keys, in every spelling. */
 const knownNames = [
@@ -31,14 +31,26 @@ export const mayNameSecret = (name: string): boolean => secretNamePattern.test(n
 
 const assigned = `(?:^|[\\s{,"'#(-])["']?${secretName}["']?[ \\t]*[:=]`;
 
-/** A quoted value, or everything up to the end of the line. */
+/** A quoted value with what wrongly follows it, what wrongly follows `|`, or everything up to the end of the line. */
 const assignment = new RegExp(
-  `(${assigned}[ \\t]*)("(?:[^"\\\\\\n]|\\\\.)*"?|'(?:[^'\\n]|'')*'?|[^\\s"'|>#][^\\r\\n]*)`,
+  `(${assigned}[ \\t]*)((?:"(?:[^"\\\\\\n]|\\\\.)*"?|'(?:[^'\\n]|'')*'?)(?:[ \\t]+[^\\s#,}\\])][^\\r\\n]*)?|[|>][-+\\d]*[ \\t]+[^\\s#][^\\r\\n]*|[^\\s"'|>#][^\\r\\n]*)`,
   "gi",
 );
 
+/** The password of a URL, up to the last `@`: it may contain any character. A port is not one. */
+// eslint-disable-next-line redos/no-vulnerable -- the length of its parts is limited
+const password = /(:[/\\]{2}[^\s/@:?#]{0,100}:)(?!\d{0,5}[/?#])[^\s"'`]{0,300}@/g;
+
+/** A name without its colon, before a word that is not one of prose. */
+const unassigned = new RegExp(
+  `^([ \\t]*(?:- )?${secretName}[ \\t]+)(?=[^\\s\\d]*\\d)[^\\s:=]{8,}[ \\t]*$`,
+  "gim",
+);
+
 /** Just a placeholder without a default, an alias or nothing: it refers to the secret but does not reveal it. */
-const referenceOnly = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
+const referencePattern = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
+
+const isReferenceOnly = (value: string): boolean => referencePattern.test(value);
 
 const namesSecret = new RegExp(assigned, "i");
 
@@ -49,34 +61,36 @@ const mergedText = /(<<:[ \t]+)[^\s*[{&#][^\r\n]*/g;
 export const mayMaskSecret = (text: string): boolean =>
   /[\n{]/.test(text) || (/[:=]/.test(text) && namesSecret.test(text));
 
-/** The text with possible secrets masked; the number of lines stays the same. */
-export function maskSecrets(text: string): string {
+/** The text with possible secrets replaced by `mask`; the number of lines stays the same. */
+export function maskSecrets(text: string, mask = stars): string {
   const secrets = new Set<string>();
-  return maskFollowingLines(applyChanges(text, [...namedValues(text)]))
+  return maskFollowingLines(applyChanges(text, [...namedValues(text, mask)]), mask)
     .replace(assignment, (all, name: string, value: string) => {
-      if (referenceOnly.test(value)) return all;
+      if (isReferenceOnly(value)) return all;
       secrets.add(value.replace(/^["']|["']$/g, ""));
-      return name + masked(value);
+      return name + masked(value, mask);
     })
-    .replace(mergedText, `$1${mask}`)
-    .replace(/#[^\r\n]*/g, (comment) => withoutWords(comment, secrets))
+    .replace(mergedText, (_all, before: string) => before + mask)
+    .replace(unassigned, (_all, name: string) => name + mask)
+    .replace(/#[^\r\n]*/g, (comment) => withoutWords(comment, secrets, mask))
+    .replace(password, (_all, before: string) => `${before}${mask}@`)
     .replace(/[^\s"'`]+/g, (word) =>
       withoutUsers(word, (user) => /^[^:]*:|^/.exec(user)?.[0] + mask),
     )
-    .replace(/\S+/g, withMaskedParameters);
+    .replace(/\S+/g, (word) => withMaskedParameters(word, mask));
 }
 
 /** A URL may contain quotes, so only those at its end are kept. */
-function withMaskedParameters(word: string): string {
+function withMaskedParameters(word: string, mask: string): string {
   const [end = ""] = /(?<!["'`\]},])["'`\]},]*$/.exec(word) ?? [];
   return withoutParameters(word.slice(0, word.length - end.length), mask) + end;
 }
 
 /** A comment may repeat the secret of its line, and a fix may move it to a line without the name of the secret. */
-const withoutWords = (comment: string, secrets: ReadonlySet<string>): string =>
+export const withoutWords = (comment: string, secrets: ReadonlySet<string>, mask: string): string =>
   comment.replace(/[^\s"'`,;()]+/g, (word) => (secrets.has(word) ? mask : word));
 
-const masked = (value: string): string => {
+const masked = (value: string, mask: string): string => {
   const quote = /^["']/.exec(value)?.[0] ?? "";
   return quote + mask + quote;
 };
@@ -97,7 +111,7 @@ const isLooseLine = (line: string): boolean => {
 };
 
 /** Masks the deeper lines below such a name: all of them in a block scalar, otherwise those that are not keys. */
-function maskFollowingLines(text: string): string {
+function maskFollowingLines(text: string, mask: string): string {
   let above: number | undefined;
   let isBlock = false;
   const lines = text.split("\n").map((line) => {
@@ -115,7 +129,7 @@ function maskFollowingLines(text: string): string {
 }
 
 /** Values in a sibling key of their name: `name: DB_PASSWORD` and `value: …`. */
-function* namedValues(text: string): Generator<TextChange> {
+function* namedValues(text: string, mask: string): Generator<TextChange> {
   for (const root of parseYaml(text).documents) yield* within(root);
 
   function* within(node: SyntaxNode | undefined): Generator<TextChange> {
@@ -131,9 +145,9 @@ function* namedValues(text: string): Generator<TextChange> {
 
   function* hidden(span: TextChange["span"]): Generator<TextChange> {
     const written = text.slice(span.start, span.end);
-    if (referenceOnly.test(written)) return;
+    if (isReferenceOnly(written)) return;
     const [first = "", ...rest] = written.split("\n");
-    const head = /^[|>]/.test(first) ? first : masked(first);
+    const head = /^[|>]/.test(first) ? first : masked(first, mask);
     yield {
       span,
       text: [head, ...rest.map((line) => line.replace(/\S[^\r]*/, mask))].join("\n"),
