@@ -194,8 +194,10 @@ describe("package.json", () => {
   });
 
   it("opens the walkthrough that it contributes", () => {
+    const id = readFileSync("client/src/manifest.ts", "utf8");
+    assert.ok(id.includes(`export const extensionId = "${publisher}.${name}";`));
     const source = readFileSync("client/src/commands/getStarted.ts", "utf8");
-    assert.ok(source.includes(`"${publisher}.${name}#${walkthroughs[0]?.id}"`));
+    assert.ok(source.includes(`\`\${extensionId}#${walkthroughs[0]?.id}\``));
   });
 
   it("shows only configurations without findings in its walkthrough", () => {

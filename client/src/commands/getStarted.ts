@@ -1,10 +1,11 @@
 // Opens the walkthrough for a first setup.
 import { commands } from "vscode";
+import { extensionId } from "../manifest";
 import { showReport } from "../reports";
 import { walkthroughPage } from "../walkthroughPage";
 import type { Command } from "./command";
 
-const walkthrough = "kestra-config.kestra-config#getStarted";
+const walkthrough = `${extensionId}#getStarted`;
 
 export const getStarted: Command = async (_client, _argument, extension) => {
   try {

@@ -11,6 +11,7 @@ import { compareEffective } from "./compareEffective";
 import { copyText } from "./copyText";
 import { getStarted } from "./getStarted";
 import { planUpgrade, reviewUpgrade } from "./planUpgrade";
+import { reportIssue } from "./reportIssue";
 import { restartServer } from "./restartServer";
 import { setsUp, setUp } from "./setUp";
 import { showDefaultRole } from "./showDefaultRole";
@@ -38,6 +39,7 @@ const commands: Record<string, Command> = {
   "kestraConfig.checkIssuer": checkIssuer,
   "kestraConfig.restartServer": restartServer,
   "kestraConfig.showLog": showLog,
+  "kestraConfig.reportIssue": reportIssue,
   "kestraConfig.showRule": showRule,
   "kestraConfig.copyText": copyText,
 };
