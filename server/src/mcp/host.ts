@@ -14,6 +14,6 @@ export interface Host extends FileAccess {
   readonly folders: FolderReader;
   /** Lets other work be done. */
   pause(): Promise<void>;
-  /** Writes a line for whoever runs the server. */
+  /** Writes a line to the log of the client. */
   log(line: string): void;
 }
