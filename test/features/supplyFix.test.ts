@@ -124,42 +124,46 @@ describe("a secret in a compose file", () => {
     assert.equal(files["deploy/.env"], `A=1\r\nB=2\r\n${name}=${secret}`);
   });
   it("is quoted for Docker Compose so that the server gets the same value", () => {
-    const { files } = moves(composeFile.wrap(withSecret("'a$$-b''c'")), alone);
-    assert.equal(files["deploy/.env"], undefined, "no kind of quotes can contain both");
     const other = moves(composeFile.wrap(withSecret("'a$$-b #c'")), alone);
     assert.equal(other.files["deploy/.env"], `${name}='a$-b #c'\n`);
     const number = moves(composeFile.wrap(withSecret("0x1F")), alone);
     assert.equal(number.files["deploy/.env"], `${name}=31\n`);
   });
-  it("does not change an existing variable in .env", () => {
-    const { title, files } = moves(composeFile.wrap(withSecret()), {
-      ...alone,
-      text: `export ${name}=x\n`,
-    });
-    assert.equal(title, "Read it from an environment variable");
-    assert.deepEqual(files, { "deploy/compose.yml": composeAfter });
-  });
-  it("changes only the open file if the folder is unknown", () => {
-    const { title, files, action } = moves(composeFile.wrap(withSecret()), "unknown");
-    assert.equal(title, "Read it from an environment variable");
-    assert.deepEqual(Object.keys(action.edit?.changes ?? {}), [uri]);
-    assert.equal(files["deploy/compose.yml"], composeAfter);
-  });
-  it("stays if the editor cannot write it to .env", () => {
-    for (const abilities of unable)
-      assert.throws(() => moves(composeFile.wrap(withSecret()), alone, abilities), {
-        message: noFix,
-      });
-  });
-  it("is replaced in an editor that cannot write .env if nothing is lost", () => {
-    const defined = { ...alone, text: `${name}=x\n` };
-    const placeholder = composeFile.wrap(withSecret("CLIENT_SECRET"));
-    for (const abilities of unable)
-      for (const { files } of [
-        moves(composeFile.wrap(withSecret()), defined, abilities),
-        moves(placeholder, alone, abilities, "placeholder-credential"),
-      ])
+  it("is replaced if the variable in .env already has its value", () => {
+    for (const line of [
+      `${name}=${secret}`,
+      `export ${name} = '${secret}'`,
+      `A=1\n${name}: "${secret}"`,
+    ])
+      for (const abilities of [able, ...unable]) {
+        const defined = { ...alone, text: `${line}\n` };
+        const { title, files } = moves(composeFile.wrap(withSecret()), defined, abilities);
+        assert.equal(title, "Read it from an environment variable");
         assert.deepEqual(files, { "deploy/compose.yml": composeAfter });
+      }
+  });
+  it("stays where its value would be lost", () => {
+    const text = composeFile.wrap(withSecret());
+    const stays = (sibling: SiblingFile | "unknown", abilities = able, written = text): void =>
+      assert.throws(() => moves(written, sibling, abilities), { message: noFix });
+    // The folder cannot be read, or the editor cannot write the file.
+    stays("unknown");
+    for (const abilities of unable) stays(alone, abilities);
+    // The file sets the variable to another value, or it is not certain to which.
+    for (const other of ["x", "", "'x'", `${secret} # old`, `\${A:-${secret}}`])
+      stays({ ...alone, text: `${name}=${other}\n` });
+    stays({ ...alone, text: `${name}=${secret}\n${name}=x\n` });
+    // No kind of quotes can contain the value.
+    stays(alone, able, composeFile.wrap(withSecret("'a$$-b''c'")));
+    // The container sets the variable itself.
+    stays(alone, able, text.replace("environment:\n", `environment:\n      ${name}: x\n`));
+  });
+  it("is replaced in an editor that cannot write .env if it is an example value", () => {
+    const text = composeFile.wrap(withSecret("CLIENT_SECRET"));
+    for (const abilities of unable)
+      assert.deepEqual(moves(text, alone, abilities, "placeholder-credential").files, {
+        "deploy/compose.yml": composeAfter,
+      });
   });
   it("is never shown to the user", () => {
     const { action } = moves(composeFile.wrap(withSecret()));

@@ -32,6 +32,16 @@ export function assignmentsIn(text: string): Assignment[] {
 export const namesIn = (text: string): Set<string> =>
   new Set(assignmentsIn(text).map(({ name }) => name));
 
+/** Whether a variable certainly has this value. */
+export function setsTo(text: string, name: string, value: string): boolean {
+  const at = assignmentsIn(text).findLast((found) => found.name === name)?.at;
+  const written = envValue(value);
+  if (!at || written === undefined) return false;
+  const rest = text.slice(at.end, lineEnd(text, at.end)).replace(/^\s*[=:]/, "");
+  const forms = written === value ? [value, `'${value}'`, `"${value}"`] : [written];
+  return forms.includes(rest.trim());
+}
+
 /** End of the quoted string at `start`, which may span lines; `start` if there is no quoted string. */
 function endOfQuotes(text: string, start: number): number {
   const quote = text[start];

@@ -105,11 +105,12 @@ function fromEnvironment(config: Config, scalar: ScalarNode, variable: string): 
   const { span, style } = scalar;
   if (style === "literal" || style === "folded") return [];
   const value = serverValue(config, scalar);
+  if (value === undefined) return [];
   return [
     {
       title: message("fix.readFromVariable"),
       changes: [{ span, text: placeholder(config, variable) }],
-      ...(value === undefined ? {} : { needs: () => [{ name: variable, value }] }),
+      needs: () => [{ name: variable, value }],
       preferred: false,
     },
   ];

@@ -33,6 +33,8 @@ export interface SiblingEdits {
   readonly changeAnnotations?: Record<string, Worded<ChangeAnnotation>>;
   /** Whether the edits make Git ignore the file. */
   readonly ignores: boolean;
+  /** The variables that are added. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -46,8 +48,9 @@ export function siblingEdits(
 ): SiblingEdits | undefined {
   if (!abilities.several || (sibling.text === undefined && !abilities.creates)) return undefined;
   const present = namesIn(sibling.text ?? "");
+  const missing = variables.filter(({ name }) => !present.has(name));
   const lines: string[] = [];
-  for (const { name, value = "" } of variables.filter((needed) => !present.has(needed.name))) {
+  for (const { name, value = "" } of missing) {
     const written = envValue(value);
     if (written === undefined) return undefined;
     lines.push(`${name}=${written}`);
@@ -60,6 +63,7 @@ export function siblingEdits(
       ...(ignoring?.documentChanges ?? []),
     ],
     ignores: ignoring !== undefined,
+    names: new Set(missing.map(({ name }) => name)),
     ...(ignoring?.changeAnnotations ? { changeAnnotations: ignoring.changeAnnotations } : {}),
   };
 }
@@ -70,7 +74,7 @@ const annotation = "ignored-by-git";
 function ignoringEdits(
   { uri, text, ignoring, isInRepository }: SiblingFile,
   { creates, confirms, confirmsNewFiles }: EditAbilities,
-): Omit<SiblingEdits, "ignores"> | undefined {
+): Omit<SiblingEdits, "ignores" | "names"> | undefined {
   if (isIgnored(uri, ignoring) || (!isInRepository && ignoring.length === 0)) return undefined;
   const nearest = ignoring
     .filter((file) => file.uri !== undefined)

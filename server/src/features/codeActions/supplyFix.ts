@@ -7,8 +7,8 @@ import { changesBetween } from "../../document/edits/changes";
 import { applyChanges } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import { nameOf } from "../../knowledge/location";
-import { namesIn } from "../../document/envFile";
-import { supplyVariables } from "../../rules/shared/supplyVariable";
+import { setsTo } from "../../document/envFile";
+import { type NeededVariable, supplyVariables } from "../../rules/shared/supplyVariable";
 import type { Config } from "../../micronaut/configuration";
 import type { Fix } from "../../rules/rule";
 import type { SiblingFile } from "../../project/siblingFile";
@@ -30,7 +30,7 @@ export const unknownSurroundings: Surroundings = {
 
 /**
  * The title and the edit of a fix. `config` is the configuration of `file` that it changes. Undefined if it would remove a
- * value that the editor cannot write to the sibling file.
+ * value that belongs in the sibling file and cannot be written there.
  */
 export function fixWithVariables(
   file: KestraFile,
@@ -55,10 +55,10 @@ export function fixWithVariables(
       : toEdits(document, changes);
   const kept =
     supply.sibling && sibling && siblingEdits(supply.sibling.variables, sibling, abilities);
+  const isLost = ({ name, value = "" }: NeededVariable): boolean =>
+    value !== "" && !kept?.names.has(name) && !setsTo(sibling?.text ?? "", name, value);
+  if (config.fileKind.variablesFile && needs.some(isLost)) return undefined;
   if (!kept) {
-    const values = supply.sibling?.variables.filter(({ value }) => value) ?? [];
-    if (isBeyond(abilities, sibling) && values.some(({ name }) => !isIn(sibling, name)))
-      return undefined;
     const edit = { changes: { [uri]: own } };
     return supply.secret
       ? { title: message("supplyFix.inSecret", { title, secret: supply.secret.name }), edit }
@@ -75,10 +75,3 @@ export function fixWithVariables(
     },
   };
 }
-
-/** Whether the editor is not able to write the sibling file. */
-const isBeyond = ({ several, creates }: EditAbilities, sibling: SiblingFile | undefined): boolean =>
-  !several || (!creates && sibling?.text === undefined);
-
-const isIn = (sibling: SiblingFile | undefined, name: string): boolean =>
-  namesIn(sibling?.text ?? "").has(name);
