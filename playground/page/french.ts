@@ -39,7 +39,7 @@ export const french: Readonly<Record<string, string>> = {
     "L'indentation est rétablie. Annulez pour retrouver le texte tel que vous l'avez collé.",
   Results: "Résultats",
   Sample: "Exemple",
-  Suppress: "Ignorer",
+  Suppress: "Masquer",
   "There is no description for this.": "Il n'y a pas de description pour ceci.",
   "There is no Kestra configuration in this text.":
     "Ce texte ne contient pas de configuration de Kestra.",

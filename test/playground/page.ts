@@ -48,3 +48,38 @@ export async function withPage(
     await context.close();
   }
 }
+
+/** The text in the editor, if it is short enough to be visible. */
+export const textIn = async (page: Page): Promise<string> =>
+  (await page.locator(".cm-line").allTextContents()).join("\n");
+
+/** Replaces the text, and waits until it is checked. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.insertText(text);
+  await checked(page);
+}
+
+/** Waits until the problems and fixes of the current text are shown. */
+export const checked = (page: Page): Promise<unknown> =>
+  page.locator('#panel-problems [aria-busy="false"]').waitFor();
+
+/** Pastes as a visitor does, in place of the selection. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await page.keyboard.press("ControlOrMeta+v");
+}
+
+/** Puts the cursor after a text in the editor, whose lines are all visible. */
+export async function putCursorAfter(page: Page, text: string): Promise<void> {
+  const whole = await textIn(page);
+  const end = whole.indexOf(text) + text.length;
+  const line = whole.slice(0, end).split("\n").length - 1;
+  await page.locator(".cm-line").nth(line).click();
+  await page.keyboard.press("End");
+  for (let left = whole.indexOf("\n", end) - end; left > 0; left--)
+    await page.keyboard.press("ArrowLeft");
+}

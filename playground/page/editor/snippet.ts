@@ -50,13 +50,16 @@ const stopsField = StateField.define<Stops | undefined>({
   create: () => undefined,
   update(stops, transaction) {
     for (const effect of transaction.effects) if (effect.is(setStops)) return effect.value;
-    if (!stops || !transaction.docChanged) return stops;
-    const { changes } = transaction;
+    if (!stops || transaction.isUserEvent("undo")) return undefined;
+    const { changes, newSelection } = transaction;
     const spans = stops.spans.map(({ start, end }) => ({
       start: changes.mapPos(start, -1),
       end: changes.mapPos(end, 1),
     }));
-    return { ...stops, spans };
+    const first = Math.min(...spans.map(({ start }) => start));
+    const last = Math.max(...spans.map(({ end }) => end));
+    const { from, to } = newSelection.main;
+    return first <= from && to <= last ? { ...stops, spans } : undefined;
   },
 });
 
