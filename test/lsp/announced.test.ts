@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { ErrorCodes, ResponseError, type ServerCapabilities } from "vscode-languageserver/node";
 import { capabilitiesFor } from "../../server/src/lsp/capabilities";
 import { startEditor } from "./editor";
+import { serveHere } from "./serveHere";
 import { realEditors } from "./realEditors";
 
 /** Announced to every editor. */
@@ -81,7 +82,7 @@ const expectedFor = (name: string): ServerCapabilities =>
 describe("server capabilities", () => {
   for (const { name, capabilities, options = {} } of realEditors) {
     it(`announces to ${name} exactly what it handles`, async () => {
-      const editor = await startEditor({ capabilities, options });
+      const editor = await startEditor({ capabilities, options, command: serveHere() });
       const { initialized, connection } = editor;
       assert.deepEqual(initialized.capabilities, expectedFor(name));
       for (const capability of Object.keys(initialized.capabilities)) {

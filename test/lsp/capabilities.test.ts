@@ -26,6 +26,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Editor, startEditor } from "./editor";
+import { serveHere } from "./serveHere";
 import { type RealEditor, realEditors } from "./realEditors";
 
 const sample = readFileSync("test/samples/application-with-mistakes.yml", "utf8");
@@ -76,6 +77,7 @@ for (const real of realEditors) {
     before(async () => {
       editor = await startEditor({
         capabilities,
+        command: serveHere(),
         ...(real.clientName === undefined ? {} : { name: real.clientName }),
         ...(real.options ? { options: real.options } : {}),
         folders: ["file:///project"],

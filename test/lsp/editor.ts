@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -69,8 +69,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** Whether it answers every request of the server with an error. */
   readonly refuses?: boolean;
-  /** Arguments for Node that start the server. */
-  readonly command?: readonly string[];
+  /** Arguments for Node that start the server, or a server in this process, which gets no `exit`. */
+  readonly command?: readonly string[] | { readonly stdin: Writable; readonly stdout: Readable };
   /** Called with every incoming message and every chunk of the server's standard error. */
   readonly onMessage?: (message: unknown) => void;
 }
@@ -108,6 +108,14 @@ function withObserver(from: Readable, observe: (message: unknown) => void): Stre
   return reader;
 }
 
+function startProcess(command: readonly string[], onMessage?: (message: unknown) => void) {
+  assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
+  const server = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "pipe"] });
+  server.stderr.setEncoding("utf8").on("data", onMessage ?? ((text) => process.stderr.write(text)));
+  const exited = once(server, "exit") as Promise<[number | null]>;
+  return { stdin: server.stdin, stdout: server.stdout, exited };
+}
+
 /** Starts the server and initializes it. */
 export async function startEditor({
   capabilities = {},
@@ -121,19 +129,16 @@ export async function startEditor({
   command = ["dist/server.js", "--stdio"],
   onMessage,
 }: EditorOptions = {}): Promise<Editor> {
-  assert.ok(existsSync("dist/server.js"), "run `npm run build` first");
-  const server = spawn(process.execPath, command, {
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  server.stderr.setEncoding("utf8").on("data", onMessage ?? ((text) => process.stderr.write(text)));
-  const exited = once(server, "exit") as Promise<[number | null]>;
+  const server =
+    "stdin" in command ? { ...command, exited: undefined } : startProcess(command, onMessage);
+  const { exited } = server;
   const connection = createProtocolConnection(
     onMessage ? withObserver(server.stdout, onMessage) : new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
 
   // Pending requests fail at once if the server dies, instead of after a timeout.
-  void exited.then(() => connection.dispose());
+  void exited?.then(() => connection.dispose());
 
   const pushed: { uri: string; diagnostics: Diagnostic[] }[] = [];
   const logged: string[] = [];
@@ -224,6 +229,10 @@ export async function startEditor({
     },
     async quit() {
       await connection.sendRequest(ShutdownRequest.type);
+      if (!exited) {
+        connection.dispose();
+        return 0;
+      }
       await connection.sendNotification(ExitNotification.type);
       const [code] = await exited;
       return code;
