@@ -1,15 +1,16 @@
 // `npm run release` makes everything that a release publishes, and lets npm check the package. It publishes nothing.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../package.json";
 import { bundleProduct } from "./bundles";
 import { runNpm } from "./npm.mjs";
 import { packageExtension } from "./package";
+import { playgroundFolder } from "./playground/bundle";
 import { messageOf, repository } from "./repository";
 
-const usage = `npm run release           make the .vsix, the npm package, the notes and the list of packages in release/
+const usage = `npm run release           make the .vsix, the npm package, the page, the notes and the list of packages in release/
     -- --tag vX.Y.Z       fail if the version in package.json is another one
     -- --out FOLDER       write to FOLDER, whose contents are deleted
     -- --no-build         use dist/ as it is`;
@@ -38,6 +39,7 @@ async function make({ tag, out, "no-build": isBuilt }: ReturnType<typeof readOpt
   if (!isBuilt) await bundleProduct();
   packageExtension({ out: join(folder, "kestra-config.vsix") });
   npm("packing", ["pack", "--pack-destination", folder, ...(isBuilt ? ["--ignore-scripts"] : [])]);
+  cpSync(playgroundFolder, join(folder, "playground"), { recursive: true });
   letNpmCheck();
   const packages = npm("listing the packages", ["sbom", "--sbom-format", "cyclonedx"]);
   writeFileSync(join(folder, "sbom.cdx.json"), packages.stdout);

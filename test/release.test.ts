@@ -28,17 +28,25 @@ describe("npm run release", function () {
 
   it("makes every file that the workflow publishes", () => {
     const tarball = `kestra-config-${version}.tgz`;
-    assert.deepEqual(made, [tarball, "kestra-config.vsix", "notes.md", "sbom.cdx.json"]);
+    assert.deepEqual(made, [
+      tarball,
+      "kestra-config.vsix",
+      "notes.md",
+      "playground",
+      "sbom.cdx.json",
+    ]);
     const jobs = Object.entries(
       (
         parse(readFileSync(".github/workflows/release.yml", "utf8")) as {
-          jobs: Record<string, { steps: { run?: string }[] }>;
+          jobs: Record<string, { steps: { run?: string; with?: { path?: string } }[] }>;
         }
       ).jobs,
     );
     const published = jobs
       .filter(([name]) => name !== "make")
-      .flatMap(([, { steps }]) => steps.flatMap(({ run = "" }) => run.match(/release\/\S+/g) ?? []))
+      .flatMap(([, { steps }]) => steps)
+      .flatMap(({ run = "", with: given }) => [run, given?.path ?? ""])
+      .flatMap((used) => used.match(/release\/\S+/g) ?? [])
       .map((path) => path.slice("release/".length));
     assert.ok(published.length >= made.length);
     for (const name of published)

@@ -163,7 +163,12 @@ describe("workflows", () => {
           .filter(([, right]) => right === "write")
           .map(([what]) => `${name}: ${what}`),
       );
-      assert.deepEqual(rights, ["npm: id-token", "github: contents"]);
+      assert.deepEqual(rights, [
+        "npm: id-token",
+        "github: contents",
+        "page: pages",
+        "page: id-token",
+      ]);
     });
   });
 });

@@ -1,4 +1,4 @@
-// A panel next to the editor, behind a tab.
+// A panel next to the editor, with a tab.
 
 export interface Panel {
   /** Part of the ids of its elements. */

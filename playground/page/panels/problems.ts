@@ -90,7 +90,7 @@ function item(session: Session, text: string, problem: Problem): HTMLLIElement {
   );
 }
 
-/** Suppressing is behind one more click, so that it is not mistaken for a fix. */
+/** Suppressing takes one more click, so that it is not mistaken for a fix. */
 function fixesIn(session: Session, fixes: readonly Fix[]): HTMLElement[] {
   if (fixes.length === 0) return [];
   const buttons = (suppresses: boolean): HTMLButtonElement[] =>
