@@ -1,4 +1,4 @@
-// The configuration for Emacs in docs/editors.md, in a real Emacs: findings, completion and a fix.
+// The configuration for Emacs in docs/editors.md, in a real Emacs: findings, completion, a fix and a setup.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,6 +7,20 @@ import { join, resolve } from "node:path";
 import { documentedIn, misplaced, fixed } from "./misplaced";
 
 const documented = documentedIn("elisp");
+
+const withClient = `micronaut:
+  security:
+    oauth2:
+      enabled: true
+      clients:
+        authentik:
+          client-id: kestra
+          client-secret: "\${SECRET}"
+          openid:
+            issuer: https://id.example.com/application/o/kestra/
+kestra:
+  url: https://kestra.example.com
+`;
 
 const command = [process.execPath, resolve("dist/cli.js"), "lsp", "--stdio"];
 
@@ -47,9 +61,9 @@ describe("Emacs", function () {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "kestra-config-emacs-"))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** The output of Emacs and the saved file, after running `lisp` in a file with a misplaced role. */
-  function runEmacs(lisp: string): { out: string; text: string } {
-    writeFileSync(join(folder, "application.yml"), misplaced);
+  /** The output of Emacs and the saved file, after running `lisp` in a file with this text. */
+  function runEmacs(lisp: string, before = misplaced): { out: string; text: string } {
+    writeFileSync(join(folder, "application.yml"), before);
     writeFileSync(join(folder, "init.el"), `${setUp}${lisp}\n(save-buffer)\n${end}`);
     const { status, stdout, stderr } = spawnSync("emacs", ["--batch", "-l", "init.el"], {
       cwd: folder,
@@ -75,5 +89,15 @@ describe("Emacs", function () {
       '(shown-findings) (search-forward "defaultRole") (let ((last-nonmenu-event ?k)) (eglot-code-actions (point) (point) "quickfix" t))',
     );
     assert.equal(text, fixed);
+  });
+
+  it("sets up a client", () => {
+    const { text } = runEmacs(
+      '(search-forward "clients") (let ((last-nonmenu-event ?k)) (eglot-code-actions (point) (point) nil t))',
+      withClient,
+    );
+    const [above = "", below = ""] = withClient.split(/^(?=kestra:)/m);
+    assert.ok(text.startsWith(`${above}        keycloak:\n          client-id: `), text);
+    assert.ok(text.endsWith(`\n${below}`), text);
   });
 });
