@@ -6,12 +6,12 @@ import type { Browser, Locator } from "playwright-core";
 export type User = Awaited<ReturnType<typeof openWindow>>;
 
 /** In milliseconds. */
-const patience = 60_000;
+const timeLimit = 60_000;
 
 /** Opens a window with this folder, which the user trusts. */
 export async function openWindow(browser: Browser, address: string, folder: string) {
   const page = await browser.newPage();
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(timeLimit);
   const input = page.locator(".quick-input-widget input");
 
   const sees = (selector: string, text: string | RegExp = "") =>
@@ -19,7 +19,7 @@ export async function openWindow(browser: Browser, address: string, folder: stri
 
   /** Repeats an action that Theia misses while it starts, until its effect is visible. */
   async function repeatUntil(action: () => Promise<unknown>, effect: Locator) {
-    const end = Date.now() + patience;
+    const end = Date.now() + timeLimit;
     for (;;) {
       await action();
       const seen = effect.first().waitFor({ timeout: Math.min(3_000, end - Date.now()) });
@@ -76,7 +76,7 @@ export async function openWindow(browser: Browser, address: string, folder: stri
     clicks: (selector: string) => page.locator(selector).first().click(),
     /** Saves the file, which then has this text on disk. */
     async saves(path: string, text: string) {
-      const end = Date.now() + patience;
+      const end = Date.now() + timeLimit;
       do await page.keyboard.press("ControlOrMeta+S");
       while (readFileSync(path, "utf8") !== text && Date.now() < end);
       assert.equal(readFileSync(path, "utf8"), text);
