@@ -3,6 +3,7 @@ export const french: Readonly<Record<string, string>> = {
   "{0}, from the comment in the file": "{0}, d'après le commentaire du fichier",
   "{0}, from the image tag": "{0}, d'après le tag de l'image",
   "{0}, from the image tag {1}": "{0}, d'après le tag {1} de l'image",
+  "{0} more are underlined in the text.": "{0} autres sont soulignés dans le texte.",
   About: "À propos",
   "All rules": "Toutes les règles",
   "An internal error occurred. Reload the page to try again.":
@@ -32,6 +33,8 @@ export const french: Readonly<Record<string, string>> = {
   "No problems found.": "Aucun problème trouvé.",
   "Not known": "Inconnue",
   "Not recognised": "Non reconnu",
+  "Paste a configuration here, or press Ctrl+Space to begin one.":
+    "Collez une configuration ici, ou appuyez sur Ctrl+Espace pour en commencer une.",
   Problems: "Problèmes",
   "Recognised: {0}": "Reconnu : {0}",
   "Replaced the sample. Undo to get it back.": "L'exemple est remplacé. Annulez pour le retrouver.",
@@ -43,7 +46,7 @@ export const french: Readonly<Record<string, string>> = {
   "There is no description for this.": "Il n'y a pas de description pour ceci.",
   "There is no Kestra configuration in this text.":
     "Ce texte ne contient pas de configuration de Kestra.",
-  "There is no problem at the cursor.": "Il n'y a pas de problème à l'emplacement du curseur.",
+  "There is no fix at the cursor.": "Il n'y a pas de correction à l'emplacement du curseur.",
   "There is nothing to fix automatically.": "Il n'y a rien à corriger automatiquement.",
   "This page does not work in your browser. It needs a current one.":
     "Cette page ne fonctionne pas dans votre navigateur. Il lui en faut un récent.",

@@ -49,6 +49,9 @@ export interface SessionOptions {
   onFailure(): void;
 }
 
+/** Of more problems, neither the list nor the fixes would be readable. */
+export const maxListed = 100;
+
 /** Fixes are requested for this many problems at a time, because an answer contains only the first fixes of a span. */
 const problemsPerRequest = 5;
 
@@ -109,7 +112,7 @@ export function sessionWith({
 
   async function findFixes(): Promise<void> {
     const about = source;
-    const problems = checked?.problems ?? [];
+    const problems = checked?.problems.slice(0, maxListed) ?? [];
     for (let from = 0; from < problems.length; from += problemsPerRequest) {
       const some = problems.slice(from, from + problemsPerRequest);
       const at = {

@@ -72,7 +72,7 @@ describe("the choices on the page", () => {
   it("begin with an empty text on request", () =>
     withPage(async (page) => {
       await page.getByRole("button", { name: "Empty" }).click();
-      assert.equal(await textIn(page), "");
+      await page.getByText("Paste a configuration here").waitFor();
       await page.getByRole("button", { name: "Sample" }).click();
       await page.locator(".problems li").first().waitFor();
     }));

@@ -41,6 +41,15 @@ describe("the editor of the page", () => {
       assert.equal(await textIn(page), "kestra:\n  repository:\n    type: postgres");
     }));
 
+  it("begins a configuration in an empty text", () =>
+    withPage(async (page) => {
+      await page.getByRole("button", { name: "Empty" }).click();
+      await page.keyboard.press("ControlOrMeta+Space");
+      await page.locator(".cm-completionLabel", { hasText: /^kestra$/ }).click();
+      assert.equal(await textIn(page), "kestra:\n  ");
+      await page.locator(".cm-completionLabel", { hasText: /^queue$/ }).waitFor();
+    }));
+
   it("indents a key of a level above less, as it is inserted", () =>
     withPage(async (page) => {
       await write(page, "kestra:\n  repository:\n    type: postgres\n      ");

@@ -100,6 +100,16 @@ describe("the problems on the page", () => {
       assert.match((await problem(page, "unknown-key").textContent()) ?? "", /Line 4.*'repositry'/);
     }));
 
+  it("are listed up to a readable number", () =>
+    withPage(async (page) => {
+      const wrong = Array.from({ length: 150 }, (_, index) => `WRONG${index}`);
+      const role = `name: a\n      description: b\n      permissions:\n        FLOW: [${wrong.join(", ")}]`;
+      await write(page, `kestra:\n  security:\n    default-role:\n      ${role}\n`);
+      await page.getByText("50 more are underlined in the text.").waitFor();
+      assert.equal(await page.locator(".problems li").count(), 100);
+      assert.equal(await page.locator("#tab-problems .note").textContent(), "150");
+    }));
+
   it("are not looked for in other texts", () =>
     withPage(async (page) => {
       await write(page, "name: an ordinary file\n");

@@ -8,7 +8,7 @@ import {
   standardKeymap,
 } from "@codemirror/commands";
 import { EditorState, type Extension } from "@codemirror/state";
-import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { t } from "../../../client/src/rolePage/texts";
 import type { Span, TextChange } from "../../protocol/requests";
 import { highlighting } from "./highlighting";
@@ -42,6 +42,7 @@ export function openEditor({ parent, text, extensions, onType }: EditorOptions):
         history(),
         lineNumbers(),
         keymap.of([newLine, ...standardKeymap, ...historyKeymap, indentWithTab]),
+        placeholder(t("Paste a configuration here, or press Ctrl+Space to begin one.")),
         EditorState.tabSize.of(2),
         EditorView.contentAttributes.of({ "aria-label": t("Configuration") }),
         EditorView.updateListener.of((update) => {

@@ -16,7 +16,7 @@ export const navigation = (session: () => Session, { showFixes }: NavigationOpti
       key: "Mod-.",
       run({ state }) {
         if (!showFixes(state.selection.main.head))
-          session().announce(t("There is no problem at the cursor."));
+          session().announce(t("There is no fix at the cursor."));
         return true;
       },
     },

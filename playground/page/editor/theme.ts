@@ -92,6 +92,7 @@ export const theme = EditorView.theme({
   },
   ".cm-completionDetail": { fontStyle: "normal", fontFamily: "var(--font)", color: "var(--quiet)" },
   ".cm-tooltip.cm-completionInfo": { padding: "0", maxWidth: "24rem" },
+  ".cm-placeholder": { color: "var(--quiet)" },
   ".yaml-key": { color: "var(--key)" },
   ".yaml-string": { color: "var(--string)" },
   ".yaml-comment": { color: "var(--quiet)" },

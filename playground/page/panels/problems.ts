@@ -2,7 +2,7 @@
 import { element } from "../../../client/src/rolePage/element";
 import { t } from "../../../client/src/rolePage/texts";
 import type { Fix, Problem, Severity } from "../../protocol/requests";
-import type { Session } from "../session";
+import { maxListed, type Session } from "../session";
 import type { Panel } from "./panel";
 
 export interface ProblemsPanel extends Panel {
@@ -13,7 +13,8 @@ export interface ProblemsPanel extends Panel {
 export function problemsPanel(session: Session): ProblemsPanel {
   const list = element("ol", { class: "problems" });
   const summary = element("p", { class: "summary" });
-  const content = element("div", {}, summary, list);
+  const more = element("p", { class: "summary", hidden: true });
+  const content = element("div", {}, summary, list, more);
   return {
     id: "problems",
     title: t("Problems"),
@@ -25,14 +26,15 @@ export function problemsPanel(session: Session): ProblemsPanel {
       if (!checked) return;
       const { problems, status } = checked;
       const focused = focusIn(list);
-      summary.textContent = !status
-        ? t("There is no Kestra configuration in this text.")
-        : problems.length === 0
-          ? t("No problems found.")
-          : "";
-      summary.hidden = summary.textContent === "";
-      const { text } = session.source();
-      list.replaceChildren(...problems.map((problem) => item(session, text, problem)));
+      summary.textContent = status
+        ? t("No problems found.")
+        : t("There is no Kestra configuration in this text.");
+      summary.hidden = problems.length > 0;
+      const lineOf = linesOf(session.source().text);
+      const listed = problems.slice(0, maxListed);
+      list.replaceChildren(...listed.map((problem) => item(session, problem, lineOf)));
+      more.textContent = t("{0} more are underlined in the text.", problems.length - listed.length);
+      more.hidden = problems.length === listed.length;
       if (focused) restoreFocus(list, focused);
     },
     focusFix(offset) {
@@ -55,14 +57,17 @@ const severities = (): Readonly<Record<Severity, string>> => ({
   hint: t("Hint"),
 });
 
-function item(session: Session, text: string, problem: Problem): HTMLLIElement {
+function item(
+  session: Session,
+  problem: Problem,
+  lineOf: (offset: number) => number,
+): HTMLLIElement {
   const { severity, message, start, rule, link, related } = problem;
-  const line = lineOf(text, start);
   const place = element(
     "button",
     { type: "button", class: "place" },
     element("span", { class: `severity ${severity}` }, severities()[severity]),
-    ` ${t("Line {0}", line)}`,
+    ` ${t("Line {0}", lineOf(start))}`,
   );
   place.addEventListener("click", () => session.reveal(problem));
   return element(
@@ -81,7 +86,7 @@ function item(session: Session, text: string, problem: Problem): HTMLLIElement {
       const lead = element(
         "button",
         { type: "button", class: "related" },
-        `${t("Line {0}", lineOf(text, other.start))}: ${other.message}`,
+        `${t("Line {0}", lineOf(other.start))}: ${other.message}`,
       );
       lead.addEventListener("click", () => session.reveal(other));
       return lead;
@@ -117,7 +122,11 @@ function button(session: Session, fix: Fix): HTMLButtonElement {
   return made;
 }
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+/** The number of the line of an offset. */
+function linesOf(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => starts.findLastIndex((start) => start <= offset) + 1;
+}
 
 interface Focus {
   readonly item: number;

@@ -3,6 +3,7 @@ import { CompletionItemTag, type TextEdit } from "vscode-languageserver-types";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { complete as completeIn } from "../../../server/src/features/completion/completion";
 import type { WordedItem } from "../../../server/src/features/completion/completionItem";
+import { blankConfig } from "../../../server/src/interpretation/kestraFile";
 import type { Worded } from "../../../server/src/messages/message";
 import type { Place, Proposal } from "../../protocol/requests";
 import { readSource } from "../reading";
@@ -12,7 +13,10 @@ export function complete({ source, offset }: Place): Worded<Proposal>[] {
   const { document, partAt, options } = readSource(source);
   const part = partAt(offset);
   if (!part?.isOpen) return [];
-  return completeIn(part.file, document, offset, {
+  const blank = blankConfig(source.text);
+  // In an editor, an empty file may become anything. Here, it becomes a configuration.
+  const file = blank ? { ...part.file, configs: [blank] } : part.file;
+  return completeIn(file, document, offset, {
     target: options.target,
     snippets: true,
     suggestCommand: "suggest",
