@@ -102,6 +102,24 @@ describe("agent tool: fix", () => {
       /^\+KESTRA_SSO_OKTA_CLIENT_SECRET=\*\*\*$/m,
     );
   });
+  it("does not take an example value for a secret", async () => {
+    const id = "placeholder-credential@8:26/1";
+    const { files: edited } = await fix({ "a.yml": client("CLIENT_SECRET") }, [id]);
+    assert.equal(edited[0]?.edits[0]?.newText, '"${KESTRA_SSO_OKTA_CLIENT_SECRET}"');
+  });
+  it("shows the permission on secrets", async () => {
+    const role = `kestra:
+  security:
+    default-role:
+      name: a
+      description: b
+      permissions:
+        SECRET: [READ]
+        FLOWS: [READ]
+`;
+    const { files: edited } = await fix({ "a.yml": role });
+    assert.match(edited[0]?.diff ?? "", /^ +SECRET: \[READ\]$/m);
+  });
   it("gives its host the same edit with the secret", async () => {
     const answer = await call(
       "fix",

@@ -69,6 +69,9 @@ describe("masking", () => {
   const masks = (text: string, expected: string): void => assert.equal(maskSecrets(text), expected);
   const cases: readonly [string, string][] = [
     ["client-secret: abc # why\n", "client-secret: ***\n"],
+    ['SECRET: ["READ", CREATE] # all\n', 'SECRET: ["READ", CREATE] # all\n'],
+    ["SECRET:\n  - READ\n  - abc\n", "SECRET:\n  - READ\n  ***\n"],
+    ["SECRET: [READ, abc]\n", "SECRET: ***\n"],
     ["clientSecert: abc\npasword: abc\n", "clientSecert: ***\npasword: ***\n"],
     ["client-secret:\n\tabc\nx: 1\n", "client-secret:\n\t***\nx: 1\n"],
     [

@@ -5,7 +5,9 @@ import { toRange } from "../features/ranges";
 import { targetOf } from "../interpretation/deployment/edition";
 import { formatVersion } from "../knowledge/versions";
 import { inEnglish } from "../messages/inEnglish";
+import type { Budget } from "../micronaut/configuration";
 import type { Severity } from "../rules/rule";
+import { budgetOf, editorBudget } from "../rules/running/budget";
 import { placeOf, placeShape } from "./edits";
 import { fixId, type NamedFinding, namedFindings } from "./findings";
 import { first, maxFindings, maxFixesOfFinding, maxRelated } from "./limits";
@@ -50,6 +52,12 @@ const outputSchema = z.strictObject({
       "How many findings are not in the list. The most severe ones come first then.",
     ),
   ),
+  fixesLeftOut: z.optional(
+    described(
+      z.boolean(),
+      "Whether fixes of later findings are not in the list, because the file is too costly to fix. Fix some findings and check again.",
+    ),
+  ),
 });
 
 export const check = fileTool({
@@ -66,7 +74,8 @@ export const check = fileTool({
     await subject.pause();
     const parts = partsOf(subject);
     if (!parts.some(({ file }) => hasConfiguration(file))) return refuse(noConfiguration(subject));
-    const all = namedFindings(subject);
+    const budget = budgetOf(editorBudget);
+    const all = namedFindings(subject, subject.text, budget);
     const { shown, leftOut } = first(all.length > maxFindings ? bySeverity(all) : all, maxFindings);
     const [version] = parts.flatMap(({ file, options }) =>
       file.configs.flatMap((config) => targetOf(config, options.target) ?? []),
@@ -74,8 +83,9 @@ export const check = fileTool({
     return answer({
       file: subject.nameOf(subject.uri),
       ...(version ? { version: formatVersion(version) } : {}),
-      findings: shown.map((each) => shownFinding(subject, each)),
+      findings: shown.map((each) => shownFinding(subject, each, budget)),
       ...(leftOut === undefined ? {} : { leftOut }),
+      ...(budget.isSpent() ? { fixesLeftOut: true } : {}),
     });
   },
 });
@@ -88,6 +98,7 @@ const bySeverity = (all: readonly NamedFinding[]): NamedFinding[] =>
 function shownFinding(
   subject: Subject,
   { id, finding }: NamedFinding,
+  budget: Budget,
 ): z.infer<typeof findingSchema> {
   const document = TextDocument.create(subject.uri, "", 0, subject.text);
   const { rule, severity, at, message, related = [] } = finding;
@@ -105,8 +116,7 @@ function shownFinding(
         message: inEnglish(place.message),
       };
     }),
-    fixes: finding
-      .fixes()
+    fixes: (budget.isSpent() ? [] : finding.fixes())
       .slice(0, maxFixesOfFinding)
       .map(({ title, preferred }, index) => ({
         id: fixId(id, index),

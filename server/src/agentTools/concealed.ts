@@ -1,15 +1,23 @@
 // Where a text contains secrets, so that an edit can move them without repeating them.
 import { applyChanges, type Span } from "../document/span";
 import { maskSecrets } from "../interpretation/maskSecrets";
+import { maxSecrets } from "./limits";
 
 const mask = "***";
 
 /** Where secrets are in a text. `known` are those of another version of it, which may be in lines that do not name them. */
 export function concealedIn(text: string, known: Iterable<string> = []): Span[] {
   const spans = hiddenByMask(text);
+  const references = [...text.matchAll(/\$\{[\w.-]+\}/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
   for (const word of known)
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
-      spans.push({ start: at, end: at + word.length });
+    for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
+      const end = start + word.length;
+      // The name of a variable is not a secret, even if an example value is a part of it.
+      if (!references.some((one) => one.start < start && end < one.end)) spans.push({ start, end });
+    }
   return merged(spans);
 }
 
@@ -43,15 +51,21 @@ function hiddenByMask(text: string): Span[] {
 /** Shorter words are not secrets, and occur everywhere. */
 const shortest = 3;
 
-/** The secrets of a text and their words, apart from words that it also shows elsewhere. */
+/**
+ * The secrets of a text and their words, apart from words that it also shows elsewhere. One more than `maxSecrets` at most.
+ */
 export function secretWords(text: string): Set<string> {
   const spans = hiddenByMask(text);
   const shown = concealed(text, spans);
-  const hidden = spans.map(({ start, end }) => text.slice(start, end).trim());
-  const words = hidden.flatMap((part) => part.split(/[^\p{L}\p{N}_+/=.-]+/u));
-  return new Set(
-    [...hidden, ...words].filter((word) => word.length >= shortest && !shown.includes(word)),
-  );
+  const found = new Set<string>();
+  for (const { start, end } of spans) {
+    const hidden = text.slice(start, end).trim();
+    for (const word of [hidden, ...hidden.split(/[^\p{L}\p{N}_+/=.-]+/u)]) {
+      if (found.size > maxSecrets) return found;
+      if (word.length >= shortest && !found.has(word) && !shown.includes(word)) found.add(word);
+    }
+  }
+  return found;
 }
 
 /** Spans in order, without overlaps. */

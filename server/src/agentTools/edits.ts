@@ -8,7 +8,7 @@ import type { Span } from "../document/span";
 import { isSameFile, nameOf } from "../knowledge/location";
 import type { Worded } from "../messages/message";
 import { concealed, concealedIn, secretWords } from "./concealed";
-import { firstLines, maxEdited } from "./limits";
+import { firstLines, maxEdited, maxSecrets } from "./limits";
 import type { Subject } from "./subject";
 import { described } from "./tool";
 
@@ -70,8 +70,10 @@ export function shownEdits(
     .reduce((sum, one) => sum + one.newText.length, 0);
   if (size > maxEdited)
     return "The edit is too large for an answer. Run kestra-config check --fix, which writes it.";
-  const known = secretWords(subject.text);
-  const shown = files.map((file) => shownFile(subject, file, known));
+  const source = sourceIn(subject);
+  if (source.words.size > maxSecrets)
+    return "The file has too many secrets for an edit in an answer. Make it with the quick fix in the editor.";
+  const shown = files.map((file) => shownFile(subject, file, source));
   return shown.includes(undefined)
     ? "The edit rewrites a secret, which this answer must not contain. Make it with the quick fix in the editor."
     : shown.flatMap((file) => file ?? []);
@@ -108,11 +110,12 @@ function editsByFile({ changes = {}, documentChanges = [] }: WorkspaceEdit): Edi
 function shownFile(
   subject: Subject,
   { uri, isNew, edits }: EditedFile,
-  known: ReadonlySet<string>,
+  source: Source,
 ): FileEdits | undefined {
   // Of a file whose text is unknown, only the new lines are read.
   const before = isNew ? "" : textOf(subject, uri);
-  const words = new Set([...known, ...secretWords(before ?? "")]);
+  const isOwn = isSameFile(uri, subject.uri);
+  const words = isOwn ? source.words : new Set([...source.words, ...secretWords(before ?? "")]);
   const document = TextDocument.create(uri, "", 0, before ?? "");
   const after =
     before === undefined
@@ -123,7 +126,7 @@ function shownFile(
   for (const { edit, at } of placedIn(after, document, edits, before !== undefined)) {
     const hidden = secrets.flatMap((span) => common(span, at));
     const written = partsOf(
-      subject,
+      source,
       edit.newText,
       hidden.map((span) => shifted(span, -at.start)),
     );
@@ -177,9 +180,23 @@ function textOf(subject: Subject, uri: string): string | undefined {
   return subject.around.find((other) => isSameFile(other.uri, uri))?.file.text;
 }
 
+/** What secrets are copied from: the file that a tool is called for. */
+interface Source {
+  readonly name: string;
+  readonly document: TextDocument;
+  readonly text: string;
+  readonly secrets: readonly Span[];
+  readonly words: ReadonlySet<string>;
+}
+
+const sourceIn = ({ uri, text, nameOf: nameIn }: Subject): Source => ({
+  ...{ name: nameIn(uri), text, document: TextDocument.create(uri, "", 0, text) },
+  ...{ secrets: concealedIn(text), words: secretWords(text) },
+});
+
 /** What to write, with copies in place of secrets. */
 function partsOf(
-  subject: Subject,
+  source: Source,
   newText: string,
   secrets: readonly Span[],
 ): Pick<Edit, "newText" | "parts"> | undefined {
@@ -191,9 +208,9 @@ function partsOf(
     if (done < start) parts.push({ text: newText.slice(done, start) });
     done = end;
     // A word that users replace, such as <client secret>.
-    const isExample = /^<[\w ]+>$/.test(secret) && !subject.text.includes(secret);
-    const copied = isExample ? undefined : placeOfText(subject, secret);
-    if (copied) parts.push({ copy: { file: subject.nameOf(subject.uri), ...copied } });
+    const isExample = /^<[\w ]+>$/.test(secret) && !source.text.includes(secret);
+    const copied = isExample ? undefined : placeOfText(source, secret);
+    if (copied) parts.push({ copy: { file: source.name, ...copied } });
     else if (isExample) parts.push({ text: secret });
     else return undefined;
   }
@@ -203,14 +220,13 @@ function partsOf(
 }
 
 /** Where the file has a text; rather in a secret than elsewhere. */
-function placeOfText({ uri, text }: Subject, wanted: string): Omit<Edit, "newText"> | undefined {
-  const inSecret = concealedIn(text).flatMap(({ start, end }) => {
-    const at = text.slice(start, end).indexOf(wanted);
-    return at === -1 ? [] : [start + at];
-  });
-  const at = inSecret[0] ?? text.indexOf(wanted);
+function placeOfText(
+  { document, text, secrets }: Source,
+  wanted: string,
+): Omit<Edit, "newText" | "parts"> | undefined {
+  const secret = secrets.find(({ start, end }) => text.slice(start, end).includes(wanted));
+  const at = text.indexOf(wanted, secret?.start);
   if (at === -1) return undefined;
-  const document = TextDocument.create(uri, "", 0, text);
   return placeOf({
     start: document.positionAt(at),
     end: document.positionAt(at + wanted.length),

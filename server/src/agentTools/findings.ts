@@ -1,6 +1,7 @@
 // The findings in a file, with ids by which an agent chooses what to fix.
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isTooLarge } from "../document/limits";
+import type { Budget } from "../micronaut/configuration";
 import type { Fix } from "../rules/rule";
 import { lint, type LintFinding } from "../rules/running/lint";
 import { toRange } from "../features/ranges";
@@ -17,11 +18,14 @@ export interface NamedFinding {
   readonly file: KestraFile;
 }
 
-/** The findings in the order of the text. */
-export function namedFindings(subject: Subject, text = subject.text): NamedFinding[] {
+/** The findings in the order of the text. Their fixes share the budget. */
+export function namedFindings(
+  subject: Subject,
+  text = subject.text,
+  budget: Budget = budgetOf(editorBudget),
+): NamedFinding[] {
   if (isTooLarge(text)) return [];
   const document = TextDocument.create(subject.uri, "", 0, text);
-  const budget = budgetOf(editorBudget);
   const seen = new Map<string, number>();
   return partsOf(subject, text).flatMap(({ file: unmetered, options }) => {
     const file = withBudget(unmetered, budget);

@@ -7,6 +7,8 @@ export const maxItems = 100;
 export const maxNames = 60;
 /** Of one file's difference, and of the effective configuration. */
 export const maxLines = 1000;
+/** Words of secrets in a file: each is searched for in every text of an answer. */
+export const maxSecrets = 1000;
 /** Of all edits together, in UTF-16 units. */
 export const maxEdited = 200_000;
 

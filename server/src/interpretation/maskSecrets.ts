@@ -5,6 +5,7 @@ import { parseYaml } from "../document/yaml/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
 import { withoutParameters, withoutUsers } from "./secretKeys";
+import { findAction } from "../knowledge/roles/actions";
 import { everyKey } from "../knowledge/schema/keys";
 
 const stars = "***";
@@ -66,7 +67,7 @@ export function maskSecrets(text: string, mask = stars): string {
   const secrets = new Set<string>();
   return maskFollowingLines(applyChanges(text, [...namedValues(text, mask)]), mask)
     .replace(assignment, (all, name: string, value: string) => {
-      if (isReferenceOnly(value)) return all;
+      if (isReferenceOnly(value) || isGrant(value)) return all;
       secrets.add(value.replace(/^["']|["']$/g, ""));
       return name + masked(value, mask);
     })
@@ -78,6 +79,13 @@ export function maskSecrets(text: string, mask = stars): string {
       withoutUsers(word, (user) => /^[^:]*:|^/.exec(user)?.[0] + mask),
     )
     .replace(/\S+/g, (word) => withMaskedParameters(word, mask));
+}
+
+/** Only actions: the permission on secrets has the name of a secret. */
+function isGrant(value: string): boolean {
+  const [listed = ""] = value.split("#");
+  const words = listed.match(/\w+/g) ?? [];
+  return words.length > 0 && !/[^\w\s,"'[\]-]/.test(listed) && words.every(findAction);
 }
 
 /** A URL may contain quotes, so only those at its end are kept. */
@@ -119,7 +127,7 @@ function maskFollowingLines(text: string, mask: string): string {
     const depth = indentation(line);
     if (above !== undefined && (depth > above || isLooseLine(line))) {
       const isKey = !isBlock && /^\s*(- )?["']?[\w.-]+["']?:(\s|$)/.test(line);
-      return isKey ? line : line.replace(/\S[^\r]*/, mask);
+      return isKey || isGrant(line) ? line : line.replace(/\S[^\r]*/, mask);
     }
     above = continuesBelow.test(line) ? depth : undefined;
     isBlock = isBlockHeader.test(line);
