@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["server/src/**", "client/src/**"],
+    files: ["server/src/**", "client/src/**", "playground/**"],
     plugins: { redos },
     rules: {
       // No input may cause catastrophic backtracking. The cache is in node_modules/.cache.

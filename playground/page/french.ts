@@ -1,13 +1,13 @@
 // The texts of the page in French, by their English text.
 export const french: Readonly<Record<string, string>> = {
-  "{0}, from the comment in the file": "{0}, d'après le commentaire du fichier",
-  "{0}, from the image tag": "{0}, d'après le tag de l'image",
-  "{0}, from the image tag {1}": "{0}, d'après le tag {1} de l'image",
+  "{0}, from the comment in the file": "{0}, d’après le commentaire du fichier",
+  "{0}, from the image tag": "{0}, d’après le tag de l’image",
+  "{0}, from the image tag {1}": "{0}, d’après le tag {1} de l’image",
   "{0} more are underlined in the text.": "{0} autres sont soulignés dans le texte.",
   About: "À propos",
   "All rules": "Toutes les règles",
   "An internal error occurred. Reload the page to try again.":
-    "Une erreur interne s'est produite. Rechargez la page pour réessayer.",
+    "Une erreur interne s’est produite. Rechargez la page pour réessayer.",
   "Applied all safe fixes. Undo reverts all of them.":
     "Toutes les corrections sûres sont appliquées. Une seule annulation les retire toutes.",
   "Applies all fixes that change neither who can log in nor what the role grants.":
@@ -18,8 +18,8 @@ export const french: Readonly<Record<string, string>> = {
   "Done: {0}": "Fait : {0}",
   Empty: "Vide",
   Error: "Erreur",
-  "F8: next problem. Ctrl+.: its fixes. Ctrl+Space: proposals. Ctrl+I: description. Escape, then Tab: leave the editor.":
-    "F8 : problème suivant. Ctrl+. : ses corrections. Ctrl+Espace : propositions. Ctrl+I : description. Échap, puis Tab : quitter l'éditeur.",
+  "F8: next problem. {0}+.: its fixes. Ctrl+Space: proposals. {0}+I: description. Escape, then Tab: leave the editor.":
+    "F8 : problème suivant. {0}+. : ses corrections. Ctrl+Espace : propositions. {0}+I : description. Échap, puis Tab : quitter l’éditeur.",
   "File kind": "Type de fichier",
   "File name": "Nom du fichier",
   "Finds and fixes mistakes in the configuration of Kestra servers. Nothing you paste leaves this page.":
@@ -37,17 +37,17 @@ export const french: Readonly<Record<string, string>> = {
     "Collez une configuration ici, ou appuyez sur Ctrl+Espace pour en commencer une.",
   Problems: "Problèmes",
   "Recognised: {0}": "Reconnu : {0}",
-  "Replaced the sample. Undo to get it back.": "L'exemple est remplacé. Annulez pour le retrouver.",
+  "Replaced the sample. Undo to get it back.": "L’exemple est remplacé. Annulez pour le retrouver.",
   "Restored the indentation. Undo to get the text as you pasted it.":
-    "L'indentation est rétablie. Annulez pour retrouver le texte tel que vous l'avez collé.",
+    "L’indentation est rétablie. Annulez pour retrouver le texte tel que vous l’avez collé.",
   Results: "Résultats",
   Sample: "Exemple",
   Suppress: "Masquer",
-  "There is no description for this.": "Il n'y a pas de description pour ceci.",
+  "There is no description for this.": "Il n’y a pas de description pour ceci.",
   "There is no Kestra configuration in this text.":
     "Ce texte ne contient pas de configuration de Kestra.",
-  "There is no fix at the cursor.": "Il n'y a pas de correction à l'emplacement du curseur.",
-  "There is nothing to fix automatically.": "Il n'y a rien à corriger automatiquement.",
+  "There is no fix at the cursor.": "Il n’y a pas de correction à l’emplacement du curseur.",
+  "There is nothing to fix automatically.": "Il n’y a rien à corriger automatiquement.",
   "This page does not work in your browser. It needs a current one.":
     "Cette page ne fonctionne pas dans votre navigateur. Il lui en faut un récent.",
   "VS Code extension": "Extension pour VS Code",

@@ -36,24 +36,39 @@ export function markdownElement(markdown: string): HTMLElement {
   return root;
 }
 
-const span = /(`+)(.*?[^`])\1(?!`)|\*\*(.+?)\*\*|\[([^[\]]*)\]\(([^()\s]*)\)/g;
-
+/** Code is between runs of as many backticks; a run without another one is text. */
 function inline(text: string): (Node | string)[] {
-  const parts: (Node | string)[] = [];
-  let end = 0;
-  for (const found of text.matchAll(span)) {
-    const [whole, , code, bold, title, address = ""] = found;
-    parts.push(text.slice(end, found.index));
-    if (code !== undefined) parts.push(element("code", {}, code.replace(/^ (.*) $/, "$1")));
-    else if (bold !== undefined) parts.push(element("strong", {}, ...inline(bold)));
-    else parts.push(link(title ?? "", address));
-    end = found.index + whole.length;
+  const parts = text.split(/(`+)/);
+  const found: (Node | string)[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? "";
+    const close = index % 2 === 1 ? parts.indexOf(part, index + 1) : -1;
+    if (close === -1) found.push(...emphasised(part));
+    else {
+      const code = parts.slice(index + 1, close).join("");
+      found.push(element("code", {}, code.replace(/^ | $/g, "")));
+      index = close;
+    }
   }
-  return [...parts, text.slice(end)].filter((part) => part !== "");
+  return found;
+}
+
+const span = /\*\*([^*]+)\*\*|\[([^[\]]*)\]\(([^()\s]*)\)/;
+
+/** Bold text and links. */
+function emphasised(text: string): (Node | string)[] {
+  const [whole, bold, title = "", address = ""] = span.exec(text) ?? [];
+  if (whole === undefined) return text === "" ? [] : [text];
+  const start = text.indexOf(whole);
+  return [
+    text.slice(0, start),
+    bold === undefined ? link(title, address) : element("strong", {}, bold),
+    ...emphasised(text.slice(start + whole.length)),
+  ];
 }
 
 /** Only web pages are links: other addresses refer to the file, or would run code. */
 const link = (title: string, address: string): Node | string =>
   /^https?:\/\//.test(address)
-    ? element("a", { href: address, target: "_blank", rel: "noreferrer" }, ...inline(title))
+    ? element("a", { href: address, target: "_blank", rel: "noreferrer" }, title)
     : title;

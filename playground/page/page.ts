@@ -117,7 +117,8 @@ function footer(): HTMLElement {
       "p",
       { class: "keys" },
       t(
-        "F8: next problem. Ctrl+.: its fixes. Ctrl+Space: proposals. Ctrl+I: description. Escape, then Tab: leave the editor.",
+        "F8: next problem. {0}+.: its fixes. Ctrl+Space: proposals. {0}+I: description. Escape, then Tab: leave the editor.",
+        /Mac/.test(navigator.userAgent) ? "Cmd" : "Ctrl",
       ),
     ),
     element(

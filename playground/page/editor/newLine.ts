@@ -23,6 +23,6 @@ export const newLine: KeyBinding = {
 /** The column for the line after one that begins with `before`. */
 function columnAfter(before: string): number {
   const [indentation = "", dashes = ""] = /^( *)((?:- +)*)/.exec(before)?.slice(1) ?? [];
-  const opens = /:\s*(?:[|>][-+\d]*)?\s*$/.test(before) && !/^\s*#/.test(before);
+  const opens = /:(?: ?[|>][-+\d]{0,2})?$/.test(before.trimEnd()) && !/^ *#/.test(before);
   return indentation.length + (opens ? dashes.length + 2 : 0);
 }
