@@ -66,16 +66,20 @@ try {
     element(
       "header",
       {},
-      element("h1", {}, "Kestra Config"),
       element(
-        "p",
-        {},
-        t(
-          "Finds and fixes mistakes in the configuration of Kestra servers. Nothing you paste leaves this page.",
+        "div",
+        { class: "title" },
+        element("h1", {}, "Kestra Config"),
+        element(
+          "p",
+          {},
+          t(
+            "Finds and fixes mistakes in the configuration of Kestra servers. Nothing you paste leaves this page.",
+          ),
         ),
       ),
+      toolbar.element,
     ),
-    toolbar.element,
     element("main", {}, host, tabs.element),
     footer(),
   );

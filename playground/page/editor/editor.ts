@@ -44,7 +44,7 @@ export function openEditor({ parent, text, extensions, onType }: EditorOptions):
         keymap.of([newLine, ...standardKeymap, ...historyKeymap, indentWithTab]),
         placeholder(t("Paste a configuration here, or press Ctrl+Space to begin one.")),
         EditorState.tabSize.of(2),
-        EditorView.contentAttributes.of({ "aria-label": t("Configuration") }),
+        EditorView.contentAttributes.of({ "aria-label": t("Configuration"), tabindex: "0" }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onType(update.state.doc.toString());
         }),
