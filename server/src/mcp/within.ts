@@ -20,21 +20,25 @@ const outside =
 export async function fileAt(path: string, folders: readonly string[], host: Host): Promise<Named> {
   if (path.includes("\0") || path.trim() === "") return { refused: "The path is not a path." };
   const wanted = host.pathOf(path) ?? path;
-  const roots = (await Promise.all(folders.map((folder) => host.realPath(folder)))).flatMap(
-    (root) => (root === undefined ? [] : slashed(root)),
-  );
-  if (roots.some((root) => parentOf(root) === root))
+  const found = folders.map(async (folder) => {
+    const real = await host.realPath(folder);
+    const written = slashed(host.absolute(folder));
+    return real === undefined ? [] : [{ root: slashed(real), written }];
+  });
+  const roots = (await Promise.all(found)).flat();
+  if (roots.some(({ root }) => parentOf(root) === root))
     return {
       refused:
         "The server was started in the root folder, so it reads no files. Start it with a folder, as in kestra-config mcp FOLDER, or pass the text itself.",
     };
   let isBelow = false;
-  for (const root of roots) {
+  for (const { root, written } of roots) {
     const asked = isAbsolute(wanted) ? host.absolute(wanted) : host.absolute(root + wanted);
     const real = await host.realPath(asked);
     if (real !== undefined && slashed(real).startsWith(root))
       return { root, name: real.slice(root.length) };
-    if (real === undefined && `${asked}/`.startsWith(root)) isBelow = true;
+    const isMissing = real === undefined && [root, written].some((top) => asked.startsWith(top));
+    isBelow ||= isMissing;
   }
   return { refused: isBelow ? "File not found." : outside };
 }
