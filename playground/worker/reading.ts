@@ -40,11 +40,11 @@ export function readSource(source: Source): Reading {
   return latest.reading;
 }
 
-/** Reads another text as the same file. */
+/** Reads another text as the same file, and reuses what has been read of another version of it. */
 export const readerFor =
   (source: Source) =>
-  (text: string): KestraFile =>
-    inItsDeployment(uriOf(source), read({ ...source, text }));
+  (text: string, before?: KestraFile): KestraFile =>
+    inItsDeployment(uriOf(source), read({ ...source, text }, before));
 
 function readAfresh(source: Source): Reading {
   const { text, name } = source;

@@ -50,6 +50,7 @@ export async function servePlayground(
 
 /** The file at a URL, if there is one inside the folder. */
 function fileAt(url: string): string | undefined {
+  if (!URL.canParse(url, `http://${host}`)) return undefined;
   const { pathname } = new URL(url, `http://${host}`);
   const file = normalize(
     join(playgroundFolder, pathname.endsWith("/") ? `${pathname}index.html` : pathname),
