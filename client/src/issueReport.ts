@@ -49,8 +49,13 @@ export function issueReport(
   return `${questions}\n\`\`\`json\n${JSON.stringify(facts, null, 2)}\n\`\`\`\n`;
 }
 
-/** Without the name of a machine, which some editors append. */
-const kindOf = (remote: string): string => /^[\w-]*/.exec(remote)?.[0] ?? "";
+/** Some editors name the machine instead of its kind. */
+const kindOf = (remote: string): string => kinds.find((kind) => kind === remote) ?? "other";
+
+const kinds = [
+  ...["ssh-remote", "wsl", "dev-container", "attached-container", "k8s-container"],
+  ...["codespaces", "tunnel"],
+];
 
 const masked = "***";
 

@@ -71,8 +71,11 @@ describe("an issue report", () => {
   });
 
   it("names the kind of a remote machine without its name", () => {
-    const report = issueReport([], { ...surroundings, remote: "ssh-remote+hunter2.example" }, {});
-    assert.equal(facts(report)["remote"], "ssh-remote");
+    const remoteIn = (remote: string): unknown =>
+      facts(issueReport([], { ...surroundings, remote }, {}))["remote"];
+    assert.equal(remoteIn("ssh-remote"), "ssh-remote");
+    for (const name of ["hunter2.example:8080", "hunter2", "ssh-remote+hunter2"])
+      assert.equal(remoteIn(name), "other");
   });
 });
 
