@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { version } from "../package.json";
 import { startEditor } from "./lsp/editor";
+import { call, overStdio } from "./mcp/agent";
 
 const misplaced = `kestra:
   url: https://kestra.example.com
@@ -137,6 +138,14 @@ describe("npm package", function () {
         ["misplaced-default-role"],
       );
       assert.equal(await editor.quit(), 0);
+    });
+    it("serves an AI agent", async () => {
+      const cli = join(home, "node_modules", "kestra-config", "dist", "cli.js");
+      const client = await overStdio([process.execPath, cli, "mcp"], home, () => undefined);
+      const { output } = await call(client, "check", { path: "application.yml" });
+      await client.close();
+      const rules = (output?.["findings"] as { rule: string }[]).map(({ rule }) => rule);
+      assert.deepEqual(rules, ["misplaced-default-role"]);
     });
     it("leaves the folder as it was", () =>
       assert.equal(readFileSync(join(home, "application.yml"), "utf8"), misplaced));
