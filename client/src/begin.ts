@@ -1,6 +1,7 @@
 // Activation of the extension: does almost nothing until a document may contain a configuration.
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { provideAgentTools } from "./agentTools";
 import { followChosenLanguages } from "./codeBlocks";
 import { provideEffective } from "./effective/views";
 import { registerCommands } from "./commands";
@@ -35,6 +36,7 @@ export function begin(
     provideReports(),
     provideEffective(client),
     providePlans(),
+    provideAgentTools(client),
     trackActiveEditor(),
     // The client logs why a start has failed. The restart command tries again.
     onFirstConfiguration(

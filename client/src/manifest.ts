@@ -8,6 +8,10 @@ interface Manifest {
   readonly version: string;
   readonly bugs: { readonly url: string };
   readonly contributes: {
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly tags: readonly string[];
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, SettingSchema>> };
   };
 }

@@ -14,6 +14,8 @@ const shown = new Set([
   "title",
   "category",
   "description",
+  "displayName",
+  "userDescription",
   "markdownDescription",
   "enumDescriptions",
   "markdownEnumDescriptions",
@@ -40,10 +42,20 @@ function textsIn(value: unknown, path: string, isShown: boolean): (readonly [str
   );
 }
 
+const contributes = manifest["contributes"] as {
+  readonly languageModelTools: readonly Record<string, unknown>[];
+};
+
+/** Agents read everything else about a tool, in English. */
+const shownOfTools = contributes.languageModelTools.map(({ displayName, userDescription }) => ({
+  displayName,
+  userDescription,
+}));
+
 // npm shows the description unchanged, so it has no key.
 const texts = [
   ...textsIn(manifest["capabilities"], "capabilities", false),
-  ...textsIn(manifest["contributes"], "contributes", false),
+  ...textsIn({ ...contributes, languageModelTools: shownOfTools }, "contributes", false),
 ];
 
 describe("the manifest in English and in French", () => {

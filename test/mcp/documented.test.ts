@@ -1,6 +1,7 @@
 // The set-ups in docs/agents.md: each is valid, and starts our server.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { contributes } from "../../package.json";
 import { agentTools } from "../../server/src/agentTools";
 import { readArguments } from "../../server/src/cli/options";
 
@@ -39,6 +40,13 @@ describe("docs/agents.md", () => {
       assert.deepEqual([command, yes, name], ["npx", "-y", "kestra-config"]);
       assert.equal(readArguments(args).kind, "serve-agents");
     }
+  });
+  it("names the tools as VS Code does", () => {
+    const names = contributes.languageModelTools.map(({ toolReferenceName }) => toolReferenceName);
+    assert.deepEqual(
+      [...page.matchAll(/`#(\w+)`/g)].map(([, name]) => name),
+      names,
+    );
   });
   it("lists all tools", () =>
     assert.deepEqual(

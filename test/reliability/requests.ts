@@ -89,5 +89,6 @@ export function requestsAt(
     of("kestraConfig/upgradeVersions", { uri }),
     of("kestraConfig/planUpgrade", { uri, from: "0.20", to: "2.0" }),
     of("kestraConfig/checkIssuer", { uri }, isRefused),
+    of("kestraConfig/agentTool", { name: "check", uri, input: {} }, isRefused),
   ];
 }

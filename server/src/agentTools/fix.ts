@@ -33,8 +33,8 @@ export const fix = fileTool({
   name: "fix",
   title: "Fix Kestra Configuration",
   description:
-    "Returns the edit that fixes findings of check. It writes nothing: apply the edits yourself, or show them to the user. " +
-    "Without fixes, it returns all automatic fixes, which never change who can log in or what users may do. Any other fix is the user's decision.",
+    "Fixes findings of check. " +
+    "Without fixes, the edit contains all automatic fixes, which never change who can log in or what users may do. Any other fix is the user's decision.",
   edits: true,
   input: z.strictObject({
     fixes: z.optional(

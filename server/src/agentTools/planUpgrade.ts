@@ -43,7 +43,7 @@ export const planUpgrade = fileTool({
   title: "Plan Kestra Upgrade",
   description:
     "Lists everything that changes for a Kestra configuration and the other files of its deployment between two releases of Kestra, with what to do by hand, and returns the edits that can be made. It writes nothing.",
-  edits: true,
+  edits: false,
   input: z.strictObject({
     to: text(`The version to upgrade to, one of ${[...knownVersions].reverse().join(", ")}.`, 40),
     from: z.optional(text("The current version. Absent if the files show it.", 40)),

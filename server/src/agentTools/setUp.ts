@@ -44,7 +44,7 @@ export const setUp = fileTool({
   description:
     "Sets up single sign-on, the default role, groups from the provider, or LDAP in a Kestra configuration. " +
     "Call it without answers first. As long as it returns questions, ask the user those that you cannot answer for certain, and call it again with all answers so far. " +
-    "Then it returns the edit and what to do next outside of the file. It writes nothing. Never pass a secret as an answer.",
+    "Then it returns the edit and what to do next outside of the file. Never pass a secret as an answer.",
   edits: true,
   input: z.strictObject({
     what: described(

@@ -21,7 +21,7 @@ interface Described {
   readonly title: string;
   /** What the tool does and when to call it, for the agent. */
   readonly description: string;
-  /** Whether its answer contains an edit, which the host may apply. */
+  /** Whether a call asks for the edit of its answer, so that a host that can apply edits applies it. */
   readonly edits: boolean;
   /** Without the part that names a file: every host has its own. */
   readonly input: z.ZodMiniObject;

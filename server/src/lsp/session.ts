@@ -175,7 +175,10 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     nothing: T | Worded<T>,
     uri: string,
     work: (document: TextDocument, file: KestraFile) => Worded<T> | Promise<Worded<T>>,
-    workInBlocks?: (document: TextDocument, language: Language) => Worded<T> | undefined,
+    workInBlocks?: (
+      document: TextDocument,
+      language: Language,
+    ) => Worded<T> | Promise<Worded<T>> | undefined,
   ): Promise<T> =>
     answers.answerLater<T>(feature, nothing, () =>
       first(async () => {

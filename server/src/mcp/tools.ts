@@ -10,6 +10,7 @@ import {
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import * as z from "zod/mini";
 import { agentTools } from "../agentTools";
+import { refusals } from "../agentTools/refusals";
 import { type AgentTool, type Answer, described, readInput, text } from "../agentTools/tool";
 import type { Host } from "./host";
 import { type Found, subjectAt, subjectOf } from "./subject";
@@ -39,7 +40,10 @@ const inputOf = (tool: AgentTool): z.ZodMiniObject =>
 const listed = agentTools.map((tool): Tool => {
   const { name, title, description, output } = tool;
   return {
-    ...{ name, title, description },
+    ...{ name, title },
+    description: tool.edits
+      ? `${description} It writes nothing: apply the edits yourself, or show them to the user.`
+      : description,
     inputSchema: z.toJSONSchema(inputOf(tool)) as Tool["inputSchema"],
     outputSchema: z.toJSONSchema(output) as NonNullable<Tool["outputSchema"]>,
     annotations: {
@@ -64,7 +68,7 @@ export function serveTools(
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listed }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     const tool = agentTools.find(({ name }) => name === params.name);
-    if (!tool) throw new McpError(ErrorCode.InvalidParams, "There is no tool with this name.");
+    if (!tool) throw new McpError(ErrorCode.InvalidParams, refusals.unknown);
     const call = last.then(() => called(tool, params.arguments ?? {}, { host, folders, signal }));
     last = call;
     return call;
@@ -86,10 +90,10 @@ async function called(
   try {
     return resultOf(await answerTo(tool, sent, call));
   } catch (error) {
-    if (call.signal.aborted) return failed("The call was cancelled.");
+    if (call.signal.aborted) return failed(refusals.cancelled);
     // The message of the error may quote the file and thus a secret.
     call.host.log(`${tool.name} failed by a fault of its own (${(error as Error).name}).`);
-    return failed("The tool failed by a fault of its own. Please report it.");
+    return failed(refusals.failed);
   }
 }
 

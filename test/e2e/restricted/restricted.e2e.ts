@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { commands, languages, type Tab, Uri, window, workspace } from "vscode";
+import { commands, languages, lm, type Tab, Uri, window, workspace } from "vscode";
 import { codeActionsIn, hoverAt, labelsAt } from "../providers";
 import {
   acceptNotification,
@@ -54,6 +54,16 @@ describe("an untrusted folder", () => {
       return document?.uri.scheme === "kestra-effective" ? document : undefined;
     });
     assert.match(view.getText(), /url: https:\/\/kestra\.example\.com {2}# application\.yml:2/);
+  });
+
+  it("has no tools for agents", async function () {
+    // Editors without language models have no tools at all.
+    if ((lm as typeof lm | undefined)?.invokeTool === undefined) this.skip();
+    // VS Code lists the tools in package.json, although it offers none of them here.
+    const call = lm.invokeTool("kestraConfig_describe_key", {
+      ...{ input: { key: "kestra.url" }, toolInvocationToken: undefined },
+    });
+    await assert.rejects(async () => call, /does not have an implementation/);
   });
 
   it("may set the Kestra version but not the trace level of the log", () => {

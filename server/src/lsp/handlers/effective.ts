@@ -9,6 +9,7 @@ import {
   effectiveRequest,
   type EffectiveResult,
 } from "../../protocol/effective";
+import { otherRequests } from "../otherRequests";
 import type { Handler } from "./handler";
 
 type Steps = Generator<undefined, Worded<EffectiveResult>>;
@@ -51,9 +52,6 @@ async function unlessCancelled(
     if (token.isCancellationRequested) return noEffective;
   }
 }
-
-/** Lets the connection read and answer what has arrived meanwhile. */
-const otherRequests = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function toTheEnd(steps: Steps): Worded<EffectiveResult> {
   for (;;) {

@@ -1,4 +1,5 @@
 // The list of handlers.
+import { agentToolsHandler } from "./agentTools";
 import { checkIssuerHandler } from "./checkIssuer";
 import { codeActionHandler } from "./codeActions";
 import { codeLensHandler } from "./codeLens";
@@ -36,4 +37,5 @@ export const handlers: readonly Handler[] = [
   inlayHintHandler,
   checkIssuerHandler,
   workspaceHandler,
+  agentToolsHandler,
 ];
