@@ -14,7 +14,7 @@ import { problemsPanel } from "./panels/problems";
 import { tabsOf } from "./panels/tabs";
 import { ask } from "./questions";
 import { sample } from "./samples";
-import { sessionWith } from "./session";
+import { type Session, sessionWith } from "./session";
 import { toolbarOf } from "./toolbar";
 
 // Asked first, so that the worker loads together with the page.
@@ -27,7 +27,7 @@ const announce = (text: string): void => {
   status.textContent = text;
 };
 const host = element("div", { class: "editor" });
-const current = (): typeof session => session;
+const current = (): Session => session;
 const editor = openEditor({
   parent: host,
   text: sample,
