@@ -52,4 +52,45 @@ export const french: Readonly<Record<string, string>> = {
     "Cette page ne fonctionne pas dans votre navigateur. Il lui en faut un récent.",
   "VS Code extension": "Extension pour VS Code",
   Warning: "Avertissement",
+  "Also show the defaults of the release": "Afficher aussi les valeurs par défaut de la version",
+  "Applied {0} changes. Undo reverts all of them.":
+    "{0} modifications appliquées. Une seule annulation les retire toutes.",
+  "Apply the selected changes ({0})": "Appliquer les modifications choisies ({0})",
+  Close: "Fermer",
+  "Copied.": "Copié.",
+  "Copy link": "Copier le lien",
+  "Copy the selected link with your keyboard.": "Copiez le lien sélectionné avec votre clavier.",
+  "Default role": "Rôle par défaut",
+  Documentation: "Documentation",
+  Effective: "Effective",
+  "Everyone with the link can read the rest of the text. It is in the link itself, and is not stored anywhere else. Check it before you share it.":
+    "Toute personne qui a le lien peut lire le reste du texte. Il est dans le lien lui-même et n'est enregistré nulle part ailleurs. Vérifiez-le avant de le partager.",
+  From: "De",
+  Link: "Lien",
+  "No secrets were found in this text.": "Aucun secret n'a été trouvé dans ce texte.",
+  "1 value that may be a secret is masked in the link.":
+    "1 valeur qui peut être un secret est masquée dans le lien.",
+  "{0} values that may be secrets are masked in the link.":
+    "{0} valeurs qui peuvent être des secrets sont masquées dans le lien.",
+  "Select all": "Tout sélectionner",
+  "Select the current version of Kestra.": "Choisissez la version actuelle de Kestra.",
+  "Select…": "Choisir…",
+  "Share this text": "Partager ce texte",
+  "Share…": "Partager…",
+  "Text in the link": "Texte dans le lien",
+  "The text of this link is too large to be opened.":
+    "Le texte de ce lien est trop long pour être ouvert.",
+  "This link is damaged or incomplete, so its text cannot be opened.":
+    "Ce lien est endommagé ou incomplet : son texte ne peut pas être ouvert.",
+  "This text comes from a link.": "Ce texte provient d'un lien.",
+  "This text comes from a link. 1 value that may be a secret is masked.":
+    "Ce texte provient d'un lien. 1 valeur qui peut être un secret est masquée.",
+  "This text comes from a link. {0} values that may be secrets are masked.":
+    "Ce texte provient d'un lien. {0} valeurs qui peuvent être des secrets sont masquées.",
+  "This text is too large for a link. Send it as a file.":
+    "Ce texte est trop long pour un lien. Envoyez-le dans un fichier.",
+  To: "À",
+  Upgrade: "Mise à niveau",
+  "What the server reads from this text. Secrets are masked.":
+    "Ce que le serveur lit de ce texte. Les secrets sont masqués.",
 };

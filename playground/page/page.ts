@@ -15,22 +15,35 @@ import { tabsOf } from "./panels/tabs";
 import { ask } from "./questions";
 import { sample } from "./samples";
 import { type Session, sessionWith } from "./session";
+import { noticeBar, openLink } from "./share/opening";
 import { toolbarOf } from "./toolbar";
 
 // Asked first, so that the worker loads together with the page.
 const choices = ask("choices", null);
-if (locale === "fr") setTexts((await import("./french")).french);
+if (locale === "fr") {
+  const [own, ofTable] = await Promise.all([
+    import("./french"),
+    import("../../client/l10n/bundle.l10n.fr.json"),
+  ]);
+  setTexts({ ...ofTable.default, ...own.french });
+}
 document.documentElement.lang = locale;
 
 const status = element("p", { id: "status", role: "status" });
 const announce = (text: string): void => {
   status.textContent = text;
 };
+const opened = await openLink(location.hash);
+const notice = noticeBar();
+const { masked: _masked, ...first } = {
+  ...{ text: sample, name: "application.yml", masked: 0 },
+  ...opened.shared,
+};
 const host = element("div", { class: "editor" });
 const current = (): Session => session;
 const editor = openEditor({
   parent: host,
-  text: sample,
+  text: first.text,
   extensions: [
     problemsGutter,
     completion(current),
@@ -47,7 +60,7 @@ const editor = openEditor({
   onType: (text) => session.type(text),
 });
 const session = sessionWith({
-  source: { text: sample, name: "application.yml" },
+  source: first,
   editing: editor,
   announce,
   onFailure: () => announce(t("An internal error occurred. Reload the page to try again.")),
@@ -80,6 +93,7 @@ try {
       ),
       toolbar.element,
     ),
+    notice.element,
     element("main", {}, host, tabs.element),
     footer(),
   );
@@ -92,6 +106,7 @@ try {
   });
   toolbar.update();
   tabs.update();
+  notice.show(opened.notice);
 } catch {
   document.body.append(
     element("p", {}, t("This page does not work in your browser. It needs a current one.")),
@@ -107,6 +122,17 @@ document.addEventListener("paste", (event) => {
   editor.view.dispatch({ selection: { anchor: 0, head: editor.view.state.doc.length } });
   editor.view.focus();
   void paste(editor.view, session, text);
+});
+
+// Another link in the same tab.
+window.addEventListener("hashchange", () => {
+  void openLink(location.hash).then(({ shared, notice: about }) => {
+    notice.show(about);
+    if (!shared) return;
+    const { text, masked: _, ...choices } = shared;
+    session.choose({ fileKind: undefined, version: undefined, ...choices });
+    editor.replace(text);
+  });
 });
 
 function footer(): HTMLElement {

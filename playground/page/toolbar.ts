@@ -1,9 +1,10 @@
 // The controls above the editor: what to start with, the file name and kind, and the version of Kestra.
 import { element } from "../../client/src/rolePage/element";
 import { t } from "../../client/src/rolePage/texts";
-import type { Choices, Status } from "../protocol/requests";
+import type { Choices, Source, Status } from "../protocol/requests";
 import { sample } from "./samples";
 import type { Session } from "./session";
+import { share } from "./share/dialog";
 
 export function toolbarOf(
   session: Session,
@@ -34,6 +35,14 @@ export function toolbarOf(
     autocomplete: "off",
   });
   name.addEventListener("change", () => session.choose({ name: name.value.trim() }));
+  /** A link or the role table may have chosen them. */
+  function showChoices(source: Source): void {
+    shown = source;
+    name.value = source.name;
+    kind.select.value = source.fileKind ?? "";
+    version.select.value = source.version ?? "";
+  }
+  let shown: Source | undefined;
   const fix = button(t("Fix all"), () => void fixAll(session));
   fix.title = t("Applies all fixes that change neither who can log in nor what the role grants.");
   return {
@@ -43,11 +52,13 @@ export function toolbarOf(
       button(t("Sample"), () => onStart(sample)),
       button(t("Empty"), () => onStart("")),
       fix,
+      button(t("Share…"), () => void share(session)),
       element("label", { for: "name" }, `${t("File name")} `, name),
       kind.label,
       version.label,
     ),
     update() {
+      if (session.source() !== shown) showChoices(session.source());
       const status = session.checked()?.status;
       if (status === undefined) return;
       kind.automatic.textContent = status

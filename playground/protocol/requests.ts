@@ -1,7 +1,16 @@
 // What the page asks its worker, and what the worker answers. All offsets are UTF-16 offsets in the text, whose lines end
 // with \n.
 import type { Span, TextChange } from "../../server/src/document/span";
+import type { EffectiveResult } from "../../server/src/protocol/effective";
+import type {
+  GrantParams,
+  PresetParams,
+  RoleEdits,
+  RoleTable,
+  RoleTableParams,
+} from "../../server/src/protocol/roleTable";
 import type { Status } from "../../server/src/protocol/status";
+import type { UpgradeList, UpgradeVersions } from "../../server/src/protocol/upgrade";
 
 export type { Span, Status, TextChange };
 
@@ -37,6 +46,28 @@ export interface Requests {
     { readonly text: string; readonly at: Span; readonly pasted: string },
     string | null
   >;
+  /** The requests of the role table have the same parameters as in editors. */
+  readonly roleTable: Exchange<About<RoleTableParams>, RoleTable | null>;
+  readonly grant: Exchange<About<GrantParams>, RoleEdits>;
+  readonly preset: Exchange<About<PresetParams>, RoleEdits>;
+  readonly terraform: Exchange<About<RoleTableParams>, string | null>;
+  readonly effective: Exchange<
+    { readonly source: Source; readonly defaults: boolean },
+    EffectiveResult
+  >;
+  /** Null if the text contains no configuration, or is in another language than YAML. */
+  readonly upgradeVersions: Exchange<Source, UpgradeVersions | null>;
+  readonly upgrade: Exchange<
+    { readonly source: Source; readonly from: string; readonly to: string },
+    UpgradeList | null
+  >;
+  /** The text without its secrets. */
+  readonly share: Exchange<Source, Shareable>;
+}
+
+export interface About<Params> {
+  readonly source: Source;
+  readonly params: Params;
 }
 
 interface Exchange<Sent, Answer> {
@@ -119,4 +150,10 @@ export interface Proposal {
   readonly also: readonly TextChange[];
   /** What it inserts needs a value, so more proposals follow. */
   readonly continues: boolean;
+}
+
+export interface Shareable {
+  readonly text: string;
+  /** The number of values that were replaced. */
+  readonly masked: number;
 }

@@ -218,8 +218,14 @@ export const layers = {
   },
   "playground/page": {
     why: "It is the page, with only browser APIs and without knowledge of Kestra.",
-    imports: ["playground/protocol", protocol, `${client}/rolePage`],
+    imports: [
+      "playground/protocol",
+      protocol,
+      `${client}/rolePage`,
+      "client/l10n/bundle.l10n.fr.json",
+    ],
     packages: [
+      "vscode-languageserver-types",
       "@codemirror/autocomplete",
       "@codemirror/commands",
       "@codemirror/lint",

@@ -9,6 +9,7 @@ import { french } from "../../server/src/messages/french";
 import { mainFields, yaml } from "../bundleOptions";
 import { messagesIn } from "./messages";
 import { pruning } from "./pruning";
+import { tableTexts } from "./tableTexts";
 
 export const playgroundFolder = join("dist", "playground");
 
@@ -37,6 +38,7 @@ const page = {
   ...inBrowser,
   entryPoints: { page: "playground/page/page.ts", style: "playground/page/style.css" },
   splitting: true,
+  plugins: [tableTexts],
   chunkNames: "[name]-[hash]",
 } satisfies BuildOptions;
 

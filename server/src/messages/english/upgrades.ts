@@ -4,6 +4,8 @@ export const upgrades = {
   "upgrade.nothing": "Nothing changes for this configuration.",
   "upgrade.summary":
     "Changes for this configuration: {count}. The command 'Review Changes of the Upgrade Plan' can make {editable} of them.",
+  "upgrade.list":
+    "Changes for this configuration: {count}. Of these, {editable} can be made automatically.",
   "upgrade.must": "Must be done",
   "upgrade.should": "Should be checked",
   "upgrade.goodToKnow": "Good to know",

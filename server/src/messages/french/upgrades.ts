@@ -3,6 +3,8 @@ export const upgrades = {
   "upgrade.nothing": "Rien ne change pour cette configuration.",
   "upgrade.summary":
     "Changements pour cette configuration : {count}. La commande « Vérifier les modifications du plan de mise à niveau » peut en effectuer {editable}.",
+  "upgrade.list":
+    "Changements pour cette configuration : {count}. Effectués automatiquement si vous les choisissez : {editable}.",
   "upgrade.must": "À faire",
   "upgrade.should": "À vérifier",
   "upgrade.goodToKnow": "Bon à savoir",
