@@ -23,10 +23,15 @@ export function installLocked(
   // Under a temporary name first, so that an interrupted install is never used.
   const partial = `${home}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });
-  for (const file of ["package.json", "package-lock.json"])
-    copyFileSync(join(manifests, file), join(partial, file));
-  runNpm(["ci", "--omit=dev", "--ignore-scripts"], { cwd: partial, what: `installing ${what}` });
-  prepare(partial);
+  try {
+    for (const file of ["package.json", "package-lock.json"])
+      copyFileSync(join(manifests, file), join(partial, file));
+    runNpm(["ci", "--omit=dev", "--ignore-scripts"], { cwd: partial, what: `installing ${what}` });
+    prepare(partial);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw error;
+  }
   // A parallel process has installed the same.
   if (existsSync(home)) rmSync(partial, { recursive: true, force: true });
   else renameSync(partial, home);
