@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import * as z from "zod/mini";
 import { agentTools } from "../../server/src/agentTools";
 import type { FileEdits } from "../../server/src/agentTools/edits";
-import { applied, output, refusal } from "./call";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { WorkspaceEdit } from "vscode-languageserver-types";
+import { applied, call, output, refusal } from "./call";
 
 describe("agent tools", () => {
   it("have JSON Schemas, and names and descriptions for an agent", () => {
@@ -187,6 +189,32 @@ describe("agent tool: plan_upgrade", () => {
       (await output<Planned>("plan_upgrade", { to: "2.0" }, { "compose.yml": compose })).from,
       "1.2",
     );
+  });
+  it("copies the secrets of another file from that file", async () => {
+    const files = {
+      "kestra.yml": "kestra:\n  url: https://a.b\n",
+      "compose.yml": `services:
+  kestra:
+    image: kestra/kestra-ee:v1.3.0
+    command: server standalone --config /app/kestra.yml
+    volumes: ['./kestra.yml:/app/kestra.yml']
+    environment:
+      KESTRA_CONFIGURATION: |
+        kestra:
+          templates: { enabled: true, password: s3cr3tOther }
+          jdbc: { executor: { thread-count: 4 } }
+          ee: { license: { key: s3cr3tOther } }
+`,
+    };
+    const input = { from: "1.3", to: "2.0" };
+    const planned = await output<Planned>("plan_upgrade", input, files);
+    assert.doesNotMatch(JSON.stringify(planned), /s3cr3t/);
+    const { edit } = (await call("plan_upgrade", input, files)) as { edit?: WorkspaceEdit };
+    const document = TextDocument.create("", "", 0, files["compose.yml"]);
+    const edits = edit?.changes?.["file:///project/compose.yml"] ?? [];
+    assert.ok(edits.length > 0);
+    const expected = TextDocument.applyEdits(document, edits);
+    assert.equal(applied(files, planned.files)["compose.yml"], expected);
   });
   it("refuses versions that it does not know", async () => {
     const refused = (input: unknown) => refusal("plan_upgrade", input, { "a.yml": role });

@@ -13,6 +13,7 @@ import { checkIssuerRequest } from "../../server/src/protocol/checkIssuer";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 import { fileKinds } from "../fileKinds";
 import { startEditor } from "../lsp/editor";
+import { call, overStdio } from "../mcp/agent";
 import { startStub } from "../provider/stub";
 import { allCapabilities, commands, requestAll } from "./secrets/requestAll";
 
@@ -195,5 +196,22 @@ describe("network and programs", () => {
     );
     assert.equal(await editor.quit(), 0);
     assert.deepEqual(pieces, ["network: connect\n"]);
+  });
+
+  it("are not used by the server for agents", async () => {
+    let noise = "";
+    const program = [process.execPath, ...hook, join(process.cwd(), "dist", "cli.js"), "mcp"];
+    const client = await overStdio(program, "test/samples", (text) => (noise += text));
+    const path = "docker-compose.yml";
+    for (const [name, input] of Object.entries({
+      check: { path },
+      fix: { path },
+      set_up: { path, what: "sso" },
+      effective_configuration: { path },
+      plan_upgrade: { path, from: "1.0", to: "1.3" },
+    }))
+      assert.equal((await call(client, name, input)).isError, false, name);
+    await client.close();
+    assert.equal(noise, "");
   });
 });

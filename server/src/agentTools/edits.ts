@@ -70,13 +70,13 @@ export function shownEdits(
     .reduce((sum, one) => sum + one.newText.length, 0);
   if (size > maxEdited)
     return "The edit is too large for an answer. Run kestra-config check --fix, which writes it.";
-  const source = sourceIn(subject);
-  if (source.words.size > maxSecrets)
-    return "The file has too many secrets for an edit in an answer. Make it with the quick fix in the editor.";
+  const source = sourceIn(subject, subject.uri, subject.text);
   const shown = files.map((file) => shownFile(subject, file, source));
-  return shown.includes(undefined)
-    ? "The edit rewrites a secret, which this answer must not contain. Make it with the quick fix in the editor."
-    : shown.flatMap((file) => file ?? []);
+  if (shown.includes("too many"))
+    return "The file has too many secrets for an edit in an answer. Make it with the quick fix in the editor.";
+  if (shown.includes("rewritten"))
+    return "The edit rewrites a secret, which this answer must not contain. Make it with the quick fix in the editor.";
+  return shown.flatMap((file) => (typeof file === "string" ? [] : file));
 }
 
 interface EditedFile {
@@ -106,16 +106,21 @@ function editsByFile({ changes = {}, documentChanges = [] }: WorkspaceEdit): Edi
   }));
 }
 
-/** Undefined if a secret would have to be written. */
+/** What is in the way, if there is no answer without a secret. */
+type Obstacle = "too many" | "rewritten";
+
+/** The edits of one file. Secrets are copied from it or from the file that the tool is called for. */
 function shownFile(
   subject: Subject,
   { uri, isNew, edits }: EditedFile,
   source: Source,
-): FileEdits | undefined {
+): FileEdits | Obstacle {
   // Of a file whose text is unknown, only the new lines are read.
   const before = isNew ? "" : textOf(subject, uri);
-  const isOwn = isSameFile(uri, subject.uri);
-  const words = isOwn ? source.words : new Set([...source.words, ...secretWords(before ?? "")]);
+  const own = before === undefined ? undefined : sourceIn(subject, uri, before);
+  const sources = own ? [own, source] : [source];
+  if (sources.some(({ words }) => words.size > maxSecrets)) return "too many";
+  const words = new Set(sources.flatMap((one) => [...one.words]));
   const document = TextDocument.create(uri, "", 0, before ?? "");
   const after =
     before === undefined
@@ -126,11 +131,11 @@ function shownFile(
   for (const { edit, at } of placedIn(after, document, edits, before !== undefined)) {
     const hidden = secrets.flatMap((span) => common(span, at));
     const written = partsOf(
-      source,
+      sources,
       edit.newText,
       hidden.map((span) => shifted(span, -at.start)),
     );
-    if (!written) return undefined;
+    if (!written) return "rewritten";
     shown.push({ ...placeOf(edit.range), ...written });
   }
   const mask = (text: string): string => concealed(text, hiddenIn(uri, text, words));
@@ -180,7 +185,7 @@ function textOf(subject: Subject, uri: string): string | undefined {
   return subject.around.find((other) => isSameFile(other.uri, uri))?.file.text;
 }
 
-/** What secrets are copied from: the file that a tool is called for. */
+/** What secrets are copied from. */
 interface Source {
   readonly name: string;
   readonly document: TextDocument;
@@ -189,14 +194,14 @@ interface Source {
   readonly words: ReadonlySet<string>;
 }
 
-const sourceIn = ({ uri, text, nameOf: nameIn }: Subject): Source => ({
-  ...{ name: nameIn(uri), text, document: TextDocument.create(uri, "", 0, text) },
+const sourceIn = (subject: Subject, uri: string, text: string): Source => ({
+  ...{ name: subject.nameOf(uri), text, document: TextDocument.create(uri, "", 0, text) },
   ...{ secrets: concealedIn(text), words: secretWords(text) },
 });
 
 /** What to write, with copies in place of secrets. */
 function partsOf(
-  source: Source,
+  sources: readonly Source[],
   newText: string,
   secrets: readonly Span[],
 ): Pick<Edit, "newText" | "parts"> | undefined {
@@ -208,9 +213,10 @@ function partsOf(
     if (done < start) parts.push({ text: newText.slice(done, start) });
     done = end;
     // A word that users replace, such as <client secret>.
-    const isExample = /^<[\w ]+>$/.test(secret) && !source.text.includes(secret);
-    const copied = isExample ? undefined : placeOfText(source, secret);
-    if (copied) parts.push({ copy: { file: source.name, ...copied } });
+    const isExample =
+      /^<[\w ]+>$/.test(secret) && sources.every(({ text }) => !text.includes(secret));
+    const [copy] = sources.flatMap((source) => placeOfText(source, secret) ?? []);
+    if (copy) parts.push({ copy });
     else if (isExample) parts.push({ text: secret });
     else return undefined;
   }
@@ -219,18 +225,17 @@ function partsOf(
   return isPlain ? { newText } : { parts };
 }
 
+interface Copy extends z.infer<z.ZodMiniObject<typeof placeShape>> {
+  readonly file: string;
+}
+
 /** Where the file has a text; rather in a secret than elsewhere. */
-function placeOfText(
-  { document, text, secrets }: Source,
-  wanted: string,
-): Omit<Edit, "newText" | "parts"> | undefined {
+function placeOfText({ name, document, text, secrets }: Source, wanted: string): Copy | undefined {
   const secret = secrets.find(({ start, end }) => text.slice(start, end).includes(wanted));
   const at = text.indexOf(wanted, secret?.start);
   if (at === -1) return undefined;
-  return placeOf({
-    start: document.positionAt(at),
-    end: document.positionAt(at + wanted.length),
-  });
+  const range = { start: document.positionAt(at), end: document.positionAt(at + wanted.length) };
+  return { file: name, ...placeOf(range) };
 }
 
 /** The difference between two versions without secrets. Empty if only a secret changes. */
