@@ -2,7 +2,7 @@
 # Micronaut Security 4.15.1: users in many groups cannot log in. Their login ends with an internal server error.
 #
 # Library:  io.micronaut.security:micronaut-security-jwt 4.15.1, the one of Kestra 1.3.
-# Expected: whoever the provider lets in is logged in, or sees the page for a failed login.
+# Expected: the provider lets the user in, so the login succeeds or ends at the page for a failed login.
 # Instead:  with 'authentication: cookie', Micronaut keeps all claims of the user in one cookie. It does not write a cookie
 #           over 4096 bytes, the size that RFC 6265 requires browsers to accept, and responds with status 500.
 # Matters:  a token of Microsoft Entra ID names up to 200 groups with 36 characters each. The setting

@@ -12,6 +12,7 @@ import { restoreRoleTables } from "./roleTable";
 import { provideReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
+import { theiaName } from "./theia";
 import { reportTrust } from "./trust";
 import { providePlans } from "./upgrade/planDocuments";
 import { reportYamlExtension } from "./yamlExtension";
@@ -54,6 +55,7 @@ function withFeatures(
   client: BaseLanguageClient,
   subscriptions: ExtensionContext["subscriptions"],
 ): BaseLanguageClient {
+  client.registerFeature(theiaName);
   subscriptions.push(
     client,
     reportTrust(client),

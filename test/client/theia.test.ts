@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { buildSync } from "esbuild";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import type { StaticFeature } from "vscode-languageclient";
 import type { CodeAction } from "vscode-languageserver-types";
 
 class FakeUri {
@@ -164,6 +165,28 @@ describe("in Theia", () => {
     assert.deepEqual(shown, [
       { name: "Issuer of authentik.md", text: "# Issuer of authentik\n", line: 0 },
     ]);
+  });
+
+  it("the server learns which editor it is, whatever its product is called", () => {
+    const { outputFiles } = buildSync({
+      ...{ entryPoints: ["client/src/theia.ts"], external: ["vscode"] },
+      ...{ bundle: true, write: false, platform: "node", format: "cjs" },
+    });
+    const nameIn = (env: object): unknown => {
+      const bundle = { exports: {} as { theiaName: StaticFeature } };
+      new Function("module", "require", outputFiles[0]?.text ?? "")(bundle, () => ({ env }));
+      const params = {
+        clientInfo: { name: "Editor", version: "1.0.0" },
+        ...{ processId: null, rootUri: null, capabilities: {} },
+      };
+      bundle.exports.theiaName.fillInitializeParams?.(params);
+      return params.clientInfo;
+    };
+    assert.deepEqual(nameIn({}), { name: "Editor", version: "1.0.0" });
+    assert.deepEqual(nameIn({ getClientOperatingSystem: () => 0 }), {
+      name: "Theia",
+      version: "1.0.0",
+    });
   });
 
   describe("Convert to Kestra 2.0", () => {

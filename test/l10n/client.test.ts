@@ -68,7 +68,7 @@ const isCompared = ({ parent }: ts.Node): boolean =>
 
 /** Names that are the same in every language, and icons, HTML tags, selectors and policies, which are not text. */
 const names =
-  /Kestra Config|Kestra|Terraform|\$\([\w~-]+\)|<[^>]*>|^[#.][\w-]+ \[[^\]]*\]$|^[a-z]+-src .*$/g;
+  /Kestra Config|Kestra|Terraform|Theia|\$\([\w~-]+\)|<[^>]*>|^[#.][\w-]+ \[[^\]]*\]$|^[a-z]+-src .*$/g;
 
 /** A part of a generated script. */
 const isCode = (text: string): boolean => /[{;]\n/.test(text);

@@ -35,12 +35,43 @@ const role = (words: string): string => `kestra:
         FLOW: ${words}
 `;
 
+const secret = "Zq4pV7tXc2Lw9sKd";
+const variable = "KESTRA_SSO_AUTHENTIK_CLIENT_SECRET";
+
+const compose = (value: string, environment = ""): string => `services:
+  kestra:
+    image: kestra/kestra-ee:v1.3.0
+    environment:
+${environment}      KESTRA_CONFIGURATION: |
+        micronaut:
+          security:
+            oauth2:
+              enabled: true
+              clients:
+                authentik:
+                  client-id: kestra
+                  client-secret: ${value} # from the provider
+                  openid:
+                    issuer: https://auth.example.com/application/o/kestra/
+        kestra:
+          url: https://kestra.example.com
+`;
+
 const checks: Record<string, (user: User, folder: string) => Promise<void>> = {
   "shows findings and fixes one": async (user, folder) => {
     await user.opens("application.yml");
     await user.sees(".squiggly-error, .squiggly-warning");
     await user.fixes("defaultRole");
     await user.saves(join(folder, "application.yml"), fixed);
+  },
+  "moves a secret to new files": async (user, folder) => {
+    await user.opens("compose.yaml");
+    await user.sees(".squiggly-error, .squiggly-warning, .squiggly-info");
+    await user.fixes(secret);
+    const change = `      ${variable}: "\${${variable}}"\n`;
+    await user.saves(join(folder, "compose.yaml"), compose(`"$\${${variable}}"`, change));
+    await user.seesFile(join(folder, ".env"), `${variable}=${secret}\n`);
+    await user.seesFile(join(folder, ".gitignore"), ".env\n");
   },
   "lists the setups": async (user) => {
     for (const name of ["Set Up Single Sign-On", "Add Default Role", "Add Group Sync", "Add LDAP"])
@@ -75,6 +106,7 @@ const checks: Record<string, (user: User, folder: string) => Promise<void>> = {
 const files = {
   "application.yml": misplaced,
   "checked.yml": client,
+  "compose.yaml": compose(secret),
   "converted.yml": role("[READ]"),
 };
 
@@ -101,6 +133,7 @@ async function checkAll(theia: string) {
   };
   const [home, extensions, folder] = [place("home"), place("extensions"), place("files")];
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  writeFileSync(join(place(join("files", ".git")), "HEAD"), "ref: refs/heads/main\n");
   cpSync(join(repository, "test", "editors", "theia", "languages"), join(extensions, "languages"), {
     recursive: true,
   });

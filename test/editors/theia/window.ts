@@ -1,6 +1,6 @@
 // A window of Theia, and what a user does and sees in it. Waits for what is on the screen, never for a fixed time.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Browser, Locator } from "playwright-core";
 
 export type User = Awaited<ReturnType<typeof openWindow>>;
@@ -45,6 +45,17 @@ export async function openWindow(browser: Browser, address: string, folder: stri
     await page.keyboard.press("Enter");
   }
 
+  /** Repeats an action until the file has this text. */
+  async function seesFile(path: string, text: string, action?: () => Promise<void>) {
+    const end = Date.now() + timeLimit;
+    for (;;) {
+      await action?.();
+      const found = await readFile(path, "utf8").catch(() => "");
+      if (found === text) return;
+      if (Date.now() >= end) assert.equal(found, text);
+    }
+  }
+
   await page.goto(`${address}/#${folder}`);
   await page.locator("button", { hasText: "Yes, I trust the authors" }).click();
   await page.locator(".dialogOverlay").waitFor({ state: "hidden" });
@@ -75,12 +86,10 @@ export async function openWindow(browser: Browser, address: string, folder: stri
     },
     clicks: (selector: string) => page.locator(selector).first().click(),
     /** Saves the file, which then has this text on disk. */
-    async saves(path: string, text: string) {
-      const end = Date.now() + timeLimit;
-      do await page.keyboard.press("ControlOrMeta+S");
-      while (readFileSync(path, "utf8") !== text && Date.now() < end);
-      assert.equal(readFileSync(path, "utf8"), text);
-    },
+    saves: (path: string, text: string) =>
+      seesFile(path, text, () => page.keyboard.press("ControlOrMeta+S")),
+    /** Sees this text in a file on disk. */
+    seesFile: (path: string, text: string) => seesFile(path, text),
     takesPicture: (path: string) => page.screenshot({ path }),
   };
 }
