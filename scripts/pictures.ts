@@ -1,7 +1,10 @@
-// Takes the pictures for README.md and docs/ in the real VS Code: the UI scenarios leave screenshots in test-output/.
+// Takes the pictures for README.md and docs/ in the real VS Code, where the UI scenarios leave screenshots in test-output/, and
+// one of the playground.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundlePlayground } from "./playground/bundle";
+import { servePlayground } from "./playground/serve";
 import { repository } from "./repository";
 import { openBrowser } from "./workbench/browser";
 
@@ -48,6 +51,24 @@ async function takeSteps(): Promise<void> {
   }
 }
 
+/** The sample, its problems, and one of them under the pointer. */
+async function takePlayground(): Promise<void> {
+  await bundlePlayground();
+  const { address, close } = await servePlayground();
+  const browser = await openBrowser({ viewport: { width: 1280, height: 720 } });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.locator(".problems .fix").first().waitFor();
+    await page.locator(".cm-lintRange", { hasText: "client-secrt" }).hover();
+    await page.locator(".cm-tooltip-hover").waitFor();
+    await page.screenshot({ path: image("playground") });
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
 const { status } = spawnSync(
   process.execPath,
   ["--import", "tsx", join("test", "e2e", "scenarios.ts")],
@@ -60,3 +81,4 @@ if (status !== 0) process.exit(status ?? 1);
 mkdirSync(join(repository, "docs", "images"), { recursive: true });
 for (const picture of pictures) copyFileSync(screenshot(picture), image(picture));
 await takeSteps();
+await takePlayground();
