@@ -475,6 +475,11 @@ kestra:
     assert.match(view, /^ {2}reference: "\$\{DB_PASSWORD\}"/m);
     assert.match(view, /^ {4}password: "\*\*\*" {2}#/m);
   });
+  it("are not the actions of a permission that is named like one", () =>
+    assert.match(
+      viewOf({ "a.yml": "kestra.security.default-role.permissions.SECRET: [CREATE]\n" }),
+      /- CREATE/,
+    ));
   it("are shown on request", () =>
     assert.equal(viewOf(files, { showSecrets: true }).match(/hunter2/g)?.length, 7));
 });

@@ -79,9 +79,9 @@ describe("sharing in the playground", () => {
       assert.equal(await textIn(page), "a: b\n");
     }));
 
-  it("executes nothing in a link", () =>
+  it("executes, requests and stores nothing of a link", () =>
     withPage(
-      async (page) => {
+      async (page, { requests }, address) => {
         await checked(page);
         for (const panel of ["role", "effective", "upgrade", "problems"]) {
           await page.locator(`#tab-${panel}`).click();
@@ -89,6 +89,9 @@ describe("sharing in the playground", () => {
         }
         await linkOf(page);
         assert.equal(await page.evaluate("'injected' in window"), false);
+        for (const request of requests) assert.ok(request.startsWith(address), request);
+        assert.deepEqual(await page.context().storageState(), { cookies: [], origins: [] });
+        assert.deepEqual(await page.evaluate("indexedDB.databases()"), []);
         assert.equal(await page.locator("img, svg, iframe, main script").count(), 0);
       },
       {

@@ -1,5 +1,10 @@
 // What may be shown of a value. Nothing of a secret is shown, not even its length.
-import { holdsSecret, isSecretReference, withoutSecret } from "../interpretation/secretKeys";
+import {
+  hasDescribedValue,
+  holdsSecret,
+  isSecretReference,
+  withoutSecret,
+} from "../interpretation/secretKeys";
 import { maskSecrets, mayMaskSecret, mayNameSecret } from "../interpretation/maskSecrets";
 import { findKey } from "../knowledge/schema/keys";
 import { placeholdersIn } from "../micronaut/values/placeholders";
@@ -69,9 +74,7 @@ export function isSecretPath(path: readonly string[]): boolean {
   const names = path.filter((name) => !isItem(name));
   const key = findKey(names);
   if (key?.schema.secret === true) return true;
-  // A mapping has no value: what is written there may be a key without its colon.
-  const isDescribed = key !== undefined && !key.chosen && key.schema.type !== "object";
-  if (isDescribed) return false;
+  if (key && hasDescribedValue(key)) return false;
   return names.some((name, index) => {
     const known = findKey(names.slice(0, index + 1));
     const isLast = index === names.length - 1;
@@ -80,7 +83,7 @@ export function isSecretPath(path: readonly string[]): boolean {
 }
 
 /** Also words that are harmless in a finding, because everything that is not a secret is shown here. */
-const looksSecret = (name: string): boolean =>
+export const looksSecret = (name: string): boolean =>
   mayNameSecret(name) || /authorization|cookie|keys?$/i.test(name);
 
 /** A text without the secrets in it: passwords in URLs and parameters, and values after a name of a secret. */

@@ -3,7 +3,7 @@ import { type Text, mapStrings } from "../messages/message";
 import { applyChanges, type Span } from "../document/span";
 import { normalise } from "../micronaut/names";
 import { keysNamedBy } from "./deployment/environmentVariables";
-import { findKey } from "../knowledge/schema/keys";
+import { findKey, type Key } from "../knowledge/schema/keys";
 
 /** Whether the key at a normalised path holds a secret. For an unknown key, its name decides. */
 export function isSecretKey(path: readonly string[]): boolean {
@@ -11,6 +11,13 @@ export function isSecretKey(path: readonly string[]): boolean {
   const key = findKey(known);
   return key ? key.schema.secret === true : isSecretName(known.at(-1) ?? "");
 }
+
+/**
+ * Whether the schema describes the value of a key, so that its name does not matter. A mapping has no value: what is written
+ * there may be a key without its colon. A name that the user has chosen for a string may be that of a secret.
+ */
+export const hasDescribedValue = ({ chosen, schema: { type } }: Key): boolean =>
+  type !== "object" && (!chosen || type === "array");
 
 /** Whether a key or variable is named like a secret. */
 export const isSecretName = (name: string): boolean =>

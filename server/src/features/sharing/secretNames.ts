@@ -1,6 +1,7 @@
 // Which values are secrets, by the names around them. Rather one too many: what is shared cannot be taken back.
+import { looksSecret } from "../../effective/shown";
 import { mayNameSecret } from "../../interpretation/maskSecrets";
-import { isSecretReference } from "../../interpretation/secretKeys";
+import { hasDescribedValue, isSecretReference } from "../../interpretation/secretKeys";
 import { findKey, type Key } from "../../knowledge/schema/keys";
 import { normalise } from "../../micronaut/names";
 
@@ -14,9 +15,7 @@ export const pathBelow = (path: readonly string[], written: string): readonly st
 export function isSecretAt(path: readonly string[], written: string): boolean {
   const key = knownKey(path);
   if (key?.schema.secret === true) return true;
-  // A name that the user has chosen for a string may be that of a secret.
-  const isOther = key !== undefined && (!key.chosen || key.schema.type === "array");
-  const isDescribed = isOther && key.schema.type !== "object";
+  const isDescribed = key !== undefined && hasDescribedValue(key);
   return !isDescribed && !namesOfOthers.test(written) && isSecretVariable(written);
 }
 
@@ -33,7 +32,7 @@ export const looksRandom = (value: string): boolean =>
   /^[\w+/=~-]{12,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
 
 export const isSecretVariable = (name: string): boolean =>
-  mayNameSecret(name) || /authorization|cookie|keys?$/i.test(name) || isSecretReference(name);
+  looksSecret(name) || isSecretReference(name);
 
 /** They name a secret that is elsewhere. */
 const namesOfOthers =

@@ -4,7 +4,7 @@ export const upgrades = {
   "upgrade.summary":
     "Changements pour cette configuration : {count}. La commande « Vérifier les modifications du plan de mise à niveau » peut en effectuer {editable}.",
   "upgrade.list":
-    "Changements pour cette configuration : {count}. Effectués automatiquement si vous les choisissez : {editable}.",
+    "Changements pour cette configuration : {count}. Parmi eux, {editable} peuvent être effectués automatiquement.",
   "upgrade.must": "À faire",
   "upgrade.should": "À vérifier",
   "upgrade.goodToKnow": "Bon à savoir",
