@@ -52,4 +52,11 @@ const protocolTypes = rewrite(
       .replace(/^\}\)\((\w+) \|\| \(\1 = \{\}\)\);$/gm, "return $1;\n})({});"),
 );
 
-export const pruning: Plugin[] = [rules, protocolTypes];
+/** The page has no folder, so Git ignores none of its files. */
+const git = rewrite(
+  "git",
+  /[\\/]src[\\/]project[\\/]gitIgnore\.ts$/,
+  () => "export const isIgnored = () => false;",
+);
+
+export const pruning: Plugin[] = [rules, protocolTypes, git];
