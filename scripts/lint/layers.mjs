@@ -167,7 +167,7 @@ export const layers = {
       `${client}/roleTable`,
       `${client}/upgrade`,
     ],
-    packages: ["vscode", "vscode-languageclient"],
+    packages: ["vscode", "vscode-languageclient", "vscode-languageserver-types"],
   },
   [`${client}/client.node.ts`]: {
     why: "The client starts the server in a separate process.",
@@ -185,7 +185,7 @@ export const layers = {
       `${client}/setUp`,
       `${client}/upgrade`,
     ],
-    packages: ["vscode", "vscode-languageclient"],
+    packages: ["vscode", "vscode-languageclient", "vscode-languageserver-types"],
   },
   [`${client}/effective`]: {
     why: "It provides the views of the effective configuration.",

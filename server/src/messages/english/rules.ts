@@ -41,7 +41,8 @@ export const rules = {
     "With these rights, users can change the credentials that flows use.",
   "broad-default-role.todo": "Grant less, and give these rights only to the users who need them.",
   "broad-default-role.fix": "Grant only the rights of the {preset} preset",
-  "broad-default-role.guessed.fix": "Grant only the rights of the {preset} preset, for Kestra {version}",
+  "broad-default-role.guessed.fix":
+    "Grant only the rights of the {preset} preset, for Kestra {version}",
   "client-credential-encoding.secret.what":
     "The client secret contains a character that URL decoding changes.",
   "client-credential-encoding.id.what":
