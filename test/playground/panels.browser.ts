@@ -72,6 +72,9 @@ describe("the default role in the playground", () => {
       assert.equal(await page.locator("#version").inputValue(), "1.2");
       await page.locator("#version").selectOption("");
       await page.locator('[aria-label="FLOW VIEW, granted"]').waitFor();
+      await page.locator("#name").fill("prod.yml");
+      await page.locator("#name").press("Enter");
+      await page.locator("#panel-role", { hasText: "prod.yml" }).waitFor();
     }));
 });
 
@@ -98,6 +101,19 @@ describe("the effective configuration in the playground", () => {
       const count = await page.locator(".effective .line").count();
       await page.getByLabel("Also show the defaults of the release").check();
       await page.locator(`.effective .line:nth-child(${count + 10})`).waitFor();
+    }));
+
+  it("is that of the code block in a Markdown file", () =>
+    withPage(async (page) => {
+      await page.locator("#name").fill("README.md");
+      await page.locator("#name").press("Enter");
+      await write(page, `# Docs\n\n\`\`\`yaml\n${role}\`\`\`\n`);
+      await opens(page, "effective");
+      await page.locator(".effective .line", { hasText: "name: viewer" }).waitFor();
+      await opens(page, "role");
+      await page.locator('[aria-label="FLOW READ, granted"]').click();
+      await page.locator('[aria-label="FLOW READ, not granted"]').waitFor();
+      assert.match(await textIn(page), /permissions:\n {8}EXECUTION: \[READ\]\n```/);
     }));
 
   it("says if there is no configuration", () =>

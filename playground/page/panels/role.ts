@@ -44,7 +44,9 @@ export function rolePanel(session: Session): Panel {
   const host: SessionHost = {
     uri: "",
     keptUri: "",
-    name: source.name,
+    get name() {
+      return session.source().name;
+    },
     version: versionNow,
     request,
     apply(edits) {
