@@ -5,7 +5,7 @@ import { isLong } from "../randomCases";
 import { hostileTexts } from "../reliability/hostileTexts";
 import { call } from "./call";
 
-const size = isLong ? 60_000 : 500;
+const size = isLong ? 60_000 : 150;
 /** In characters. */
 const longestAnswer = 1_000_000;
 

@@ -140,13 +140,14 @@ describe("an editor that violates the protocol", () => {
   it("cancels its requests, which still get a response", async () => {
     const asked = requestsAt(uri, position).map(({ method, params }, index) => {
       const id = `cancelled ${index}`;
-      server.send({ id, method, params });
+      const answer = server.askAs(id, method, params);
       server.notify("$/cancelRequest", { id });
-      return id;
+      return { id, answer };
     });
     server.notify("$/cancelRequest", { id: "never asked" });
+    await Promise.all(asked.map(({ answer }) => answer));
     await server.pull(uri);
-    for (const id of asked) {
+    for (const { id } of asked) {
       const answers = server.received.filter((message) => message.id === id);
       assert.equal(answers.length, 1, id);
     }
