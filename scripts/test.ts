@@ -9,6 +9,7 @@ import { bundleProduct, bundleTests } from "./bundles";
 import { closingLines, countsIn, type Counts } from "./counts";
 import { messageOf, repository } from "./repository";
 import { installPackager } from "./package";
+import { installWorkbench } from "./workbench/install";
 
 const usage = `npm test                   all tests
 npm test -- --unit         without tests that start VS Code or a browser
@@ -108,11 +109,12 @@ let failsOnFlaky = false;
 try {
   const options = readOptions();
   failsOnFlaky = options.nightly;
-  // Several tests need it at the same time.
+  // Several tests need these at the same time.
   installPackager();
+  if (!options.unit && !options.only) await (await installWorkbench()).chromium();
   await bundleProduct();
   await bundleTests();
-  for (const part of partsOf(options)) add(await run(part));
+  for (const parts of partsOf(options)) await runAll(parts);
 } catch (error) {
   console.error(messageOf(error));
   sum.failed++;
@@ -137,26 +139,45 @@ function readOptions() {
   }
 }
 
-function partsOf(options: ReturnType<typeof readOptions>) {
-  const regular = options.unit ? [unitPart] : [unitPart, ...editorParts];
-  return [...(options.only ? [] : regular), ...(options.nightly ? nightlyParts(options) : [])];
+/** The parts in groups that run one after the other. */
+function partsOf(options: ReturnType<typeof readOptions>): (readonly Part[])[] {
+  const regular = options.unit ? [[unitPart]] : [[unitPart], editorParts];
+  const nightly = options.nightly ? nightlyParts(options).map((part) => [part]) : [];
+  return [...(options.only ? [] : regular), ...nightly];
+}
+
+/** Runs a group. VS Code often waits, so two of its parts share the machine; each then prints its output when it ends. */
+async function runAll(parts: readonly Part[]) {
+  if (parts.length === 1) {
+    for (const part of parts) add(await run(part, (text) => process.stdout.write(text)));
+    return;
+  }
+  const waiting = [...parts];
+  const oneByOne = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      let printed = "";
+      add(await run(part, (text) => (printed += text)));
+      process.stdout.write(printed);
+    }
+  };
+  await Promise.all([oneByOne(), oneByOne()]);
 }
 
 /** Runs a part and counts its tests. */
-async function run(part: Part): Promise<Counts> {
+async function run(part: Part, print: (text: string) => void): Promise<Counts> {
   const { what } = part;
-  console.log(`\n— ${what} —`);
+  print(`\n— ${what} —\n`);
   const started = performance.now();
-  const { output, ending } = await follow(part);
-  console.log(`Took ${Math.round((performance.now() - started) / 1000)} s.`);
+  const { output, ending } = await follow(part, print);
+  print(`Took ${Math.round((performance.now() - started) / 1000)} s.\n`);
   const counts = countsIn(output);
   if (ending !== 0) failures.push(`— failed: ${what} —\n${lastWords(output)}`);
   if (!counts) {
-    console.log(`Ended (${ending}) without a line 'N passed, N failed': ${what}.`);
+    print(`Ended (${ending}) without a line 'N passed, N failed': ${what}.\n`);
     return { passed: 0, failed: 1, flaky: [] };
   }
   if (ending === 0 || counts.failed > 0) return counts;
-  console.log(`No test failed, but the process ended with ${ending}: ${what}.`);
+  print(`No test failed, but the process ended with ${ending}: ${what}.\n`);
   return { ...counts, failed: 1 };
 }
 
@@ -170,11 +191,10 @@ function lastWords(output: string): string {
 }
 
 /** Runs a Node script, passes its output on and collects it. */
-function follow({
-  script,
-  args = [],
-  limit: minutes = limit,
-}: Part): Promise<{ output: string; ending: string | number | null }> {
+function follow(
+  { script, args = [], limit: minutes = limit }: Part,
+  print: (text: string) => void,
+): Promise<{ output: string; ending: string | number | null }> {
   const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
   const child = spawn(process.execPath, [...loader, script, ...args], {
     cwd: repository,
@@ -185,7 +205,7 @@ function follow({
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text) => {
     output += text;
-    process.stdout.write(text);
+    print(text);
   });
   return new Promise((resolve) => {
     child.on("error", ({ message }) => resolve({ output, ending: message }));
