@@ -48,10 +48,19 @@ export function provideEffective(client: () => BaseLanguageClient): Disposable {
   async function provide(uri: Uri, token: CancellationToken): Promise<string> {
     const shown = shownAt(uri);
     if (!shown) return "";
-    const known = (): string => views.get(uri.toString())?.text ?? "";
+    const known = (): string | undefined => views.get(uri.toString())?.text;
     const running = client();
-    if (!running.isRunning()) await running.start();
-    following ??= Disposable.from(onStatusChanged(running)(refresh), ...followTexts());
+    if (!running.isRunning()) {
+      // A server that has crashed too often is not started again by typing next to an open view.
+      const before = known();
+      if (before !== undefined) return before;
+      await running.start();
+    }
+    following ??= Disposable.from(
+      onStatusChanged(running)(refresh),
+      running.onDidChangeState(() => running.isRunning() && refresh()),
+      ...followTexts(),
+    );
     // The server has only open documents, and VS Code closes those that no editor shows.
     const document = await workspace.openTextDocument(Uri.parse(shown.uri, true));
     const params: EffectiveParams = {
@@ -63,7 +72,7 @@ export function provideEffective(client: () => BaseLanguageClient): Disposable {
     const result = await running
       .sendRequest<EffectiveResult>(effectiveRequest, params, token)
       .catch(() => undefined);
-    if (token.isCancellationRequested || !result) return known();
+    if (token.isCancellationRequested || !result) return known() ?? "";
     const view = result.kind === "view" ? viewOf(result, running) : emptyView(result.reason);
     views.set(uri.toString(), view);
     return view.text;
