@@ -116,10 +116,15 @@ export async function openWindow({
     await sees(".quick-input-widget .quick-input-title", "Open File");
     // The dialog fills in its own folder when it is ready.
     await sees(".quick-input-widget .monaco-list-row", "..");
-    await page.locator(".quick-input-widget input").fill(file);
+    const input = page.locator(".quick-input-widget input");
+    await input.fill(file);
     await sees(".quick-input-widget .monaco-list-row", name);
-    await presses("Enter");
-    await sees(".tab.active", name);
+    // The dialog ignores Enter while it still looks up what was typed.
+    await repeatUntil({
+      action: async () => (await input.isVisible()) && presses("Enter"),
+      until: page.locator(".tab.active", { hasText: name }).first(),
+      state: "visible",
+    });
     await sees(".monaco-editor.focused");
   }
 
