@@ -29,7 +29,10 @@ interface Input {
   readonly file?: string;
 }
 
-type Answer = Extract<AgentToolResult, { kind: "answer" }>;
+type Answer = Extract<AgentToolResult, { kind: "answer" }> & {
+  /** Whether the text is the one that the answer is about. */
+  readonly isCurrent: () => boolean;
+};
 
 /** The part of an output that describes an edit. */
 interface Edited {
@@ -67,13 +70,15 @@ const caller =
   (client: () => BaseLanguageClient, name: string): Call =>
   async ({ file, ...input }, token) => {
     await client().start();
+    const document = file === undefined ? undefined : await documentAt(file);
+    const version = document?.version;
     const params: AgentToolParams = {
       ...{ name, input },
-      ...(file === undefined ? {} : { uri: (await documentAt(file)).uri.toString() }),
+      ...(document ? { uri: document.uri.toString() } : {}),
     };
     const result = await client().sendRequest<AgentToolResult>(agentToolRequest, params, token);
     if (result.kind === "refused") throw new Error(result.reason);
-    return result;
+    return { ...result, isCurrent: () => document?.version === version };
   };
 
 const reading = (call: Call): LanguageModelTool<Input> => ({
@@ -91,13 +96,14 @@ function editing(client: () => BaseLanguageClient, call: Call): LanguageModelToo
       return { confirmationMessages: question(output as Edited) };
     },
     async invoke({ input }, token) {
-      const { output, edit } = await call(input, token);
+      const { output, edit, isCurrent } = await call(input, token);
       if (!edit) return resultOf(output);
       const key = JSON.stringify(input);
       const isConfirmed = shown.get(key) === JSON.stringify(output);
       shown.delete(key);
       if (!isConfirmed) throw new Error(refusals.notConfirmed);
       const converted = await client().protocol2CodeConverter.asWorkspaceEdit(edit);
+      if (!isCurrent()) throw new Error(refusals.notConfirmed);
       if (!(await workspace.applyEdit(converted))) throw new Error(refusals.notApplied);
       return resultOf(applied(output as Edited));
     },

@@ -18,6 +18,8 @@ interface Window {
   readonly made: readonly unknown[];
   /** What the server responds. */
   result: AgentToolResult;
+  /** Whether the user types in the document while the server works. */
+  isTyping: boolean;
   trust(): void;
 }
 
@@ -39,6 +41,7 @@ function open({ isTrusted = true, hasModels = true }: Options = {}): Window {
   const tools = new Map<string, Tool>();
   const sent: AgentToolParams[] = [];
   const made: unknown[] = [];
+  const document = { uri: address(`${folder}/application.yml`), version: 1 };
   let trust = (): void => undefined;
   const vscode = {
     Disposable: { from: () => ({ dispose: () => undefined }) },
@@ -69,7 +72,7 @@ function open({ isTrusted = true, hasModels = true }: Options = {}): Window {
       : {}),
     workspace: {
       isTrusted,
-      textDocuments: [{ uri: address(`${folder}/application.yml`) }],
+      textDocuments: [document],
       workspaceFolders: [
         {
           uri: {
@@ -98,12 +101,14 @@ function open({ isTrusted = true, hasModels = true }: Options = {}): Window {
     ...{ tools, sent, made },
     result: { kind: "refused", reason: "Nothing." } as AgentToolResult,
     trust: () => trust(),
+    isTyping: false,
   };
   bundle.exports.provideAgentTools(() => ({
     start: () => Promise.resolve(),
     protocol2CodeConverter: { asWorkspaceEdit: (edit: unknown) => edit },
     sendRequest: (_method: string, params: AgentToolParams) => {
       sent.push(params);
+      if (window.isTyping) document.version++;
       return window.result;
     },
   }));
@@ -212,6 +217,17 @@ describe("tools for agents", () => {
     // A confirmation is valid once.
     window.result = edited("-a\n+b");
     await assert.rejects(called(tool, input), /not confirmed/);
+    assert.deepEqual(window.made, []);
+  });
+
+  it("make no edit in a text that has changed since the server read it", async () => {
+    const window = open();
+    const input = { file: "application.yml" };
+    const tool = toolIn(window, "fix");
+    window.result = edited("-a\n+b");
+    await tool.prepareInvocation?.({ input });
+    window.isTyping = true;
+    await assert.rejects(called(tool, input), /file has changed/);
     assert.deepEqual(window.made, []);
   });
 
