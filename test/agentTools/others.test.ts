@@ -52,6 +52,7 @@ describe("agent tool: describe_key", () => {
   describes("micronaut.security.defaultRole.name", "elsewhere kestra.security.default-role.name");
   describes("kestra.quue.type", "misspelt kestra.queue.type");
   describes("kestra.server.basic-auth.email", "misspelt kestra.server.basic-auth.username");
+  describes("KESTRA_SERVER_BASICAUTH_PASSWORD", "misspelt kestra.server.basic-auth.password");
 
   it("says which version reads it, with its default there", async () => {
     const at = async (version: string) => {
@@ -75,6 +76,9 @@ describe("agent tool: describe_key", () => {
   it("refuses what is no key and no version", async () => {
     assert.match(await refusal("describe_key", { key: "foo.bar" }), /^Kestra has no such key/);
     assert.match(await refusal("describe_key", { key: "..." }), /^Kestra has no such key/);
+    // The name is that of other keys, so it is not misspelt.
+    const foreign = { key: "spring.datasource.url" };
+    assert.match(await refusal("describe_key", foreign), /^Kestra has no such key/);
     assert.match(await refusal("describe_key", { key: "a", version: "x" }), /^The version/);
   });
 });

@@ -121,7 +121,7 @@ function keyFor(asked: string): Match | undefined {
   const trimmed = asked.trim().replace(/[:=][^]*$/, "");
   if (/^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(trimmed)) {
     const [named] = keysNamedBy(trimmed);
-    if (named) return { found: "key", key: named };
+    return named ? { found: "key", key: named } : misspelt(trimmed.split("_").map(normalise));
   }
   const path = trimmed
     .split(/[\s.>/]+/)
@@ -173,7 +173,10 @@ function endingIn(path: readonly string[]): Match | undefined {
     const isCertain = start === 0 || start < path.length - 1 || others.length === 0;
     if (key && isCertain) return { found: "elsewhere", key, others };
   }
-  const like = nearest(path.at(-1) ?? "", all.map(nameOf));
+  const last = path.at(-1) ?? "";
+  // A name that other keys have is not misspelt.
+  if (all.some((key) => nameOf(key) === last)) return undefined;
+  const like = nearest(last, all.map(nameOf));
   const [meant, ...more] = like === undefined ? [] : ending([like]);
   return meant && { found: "misspelt", key: meant, others: more };
 }
