@@ -46,6 +46,15 @@ const client = (secret: string): string => `micronaut:
 
 describe("agent tool: fix", () => {
   it("returns all automatic fixes", () => fixes(misplaced, undefined, moved));
+  it("says how many lines are missing in the difference", async () => {
+    const comments = "      # Why.\n".repeat(1200);
+    const role = misplaced.replace("      name", `${comments}      name`);
+    const long = `${role}  server:\n${comments.replaceAll("Why", "How")}    port: 8080\n`;
+    const { files } = await fix({ "a.yml": long });
+    const lines = files[0]?.diff.split("\n") ?? [];
+    assert.equal(lines.length, 1002);
+    assert.match(lines[1000] ?? "", /^… \d+ more lines$/);
+  });
   it("counts the findings after them", async () =>
     assert.equal((await fix({ "a.yml": misplaced })).left, 0));
   it("returns one fix, by its id or that of its finding", async () => {

@@ -239,8 +239,11 @@ function placeOfText({ name, document, text, secrets }: Source, wanted: string):
 }
 
 /** The difference between two versions without secrets. Empty if only a secret changes. */
-const diffOf = (file: string, before: string, after: string): string =>
-  before === after ? "" : firstLines(unifiedDiff(file, before, after).join("\n")).text;
+function diffOf(file: string, before: string, after: string): string {
+  if (before === after) return "";
+  const { text, leftOut } = firstLines(unifiedDiff(file, before, after).join("\n"));
+  return leftOut === undefined ? text : `${text}… ${leftOut} more lines\n`;
+}
 
 const common = (a: Span, b: Span): Span[] => {
   const span = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };

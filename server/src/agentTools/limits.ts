@@ -14,7 +14,7 @@ export const maxEdited = 200_000;
 
 /** The first lines, and how many follow. */
 export function firstLines(text: string): { readonly text: string; readonly leftOut?: number } {
-  const lines = text.split("\n");
+  const lines = text.replace(/\n$/, "").split("\n");
   return lines.length <= maxLines
     ? { text }
     : { text: `${lines.slice(0, maxLines).join("\n")}\n`, leftOut: lines.length - maxLines };
