@@ -1,6 +1,7 @@
 // `kestra-config mcp`: the built program over real standard input and output.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { call, overStdio } from "./agent";
@@ -55,6 +56,21 @@ describe("command line: mcp", function () {
       timeout: 10_000,
     });
     assert.deepEqual([status, stdout.toString()], [0, '{"result":{},"jsonrpc":"2.0","id":1}\n']);
+  });
+  it("ends when nobody reads its answers any more", async function () {
+    const text = `kestra:\n${"  queue: { type: postgres }\n".repeat(1000)}`;
+    const request = (id: number): string =>
+      `${JSON.stringify({
+        ...{ jsonrpc: "2.0", id, method: "tools/call" },
+        params: { name: "check", arguments: { text } },
+      })}\n`;
+    const server = spawn(process.execPath, [cli, "mcp"], { stdio: ["pipe", "pipe", "ignore"] });
+    server.stdout.once("data", () => server.stdout.destroy());
+    server.stdin.on("error", () => undefined);
+    server.stdin.write('{"jsonrpc":"2.0","id":0,"method":"ping"}\n');
+    for (let id = 1; id <= 50; id++) server.stdin.write(request(id));
+    const [status] = (await once(server, "exit")) as [number];
+    assert.equal(status, 0);
   });
   it("refuses what is not a folder", () => {
     const { status, stderr } = spawnSync(process.execPath, [cli, "mcp", "gone"]);
