@@ -104,6 +104,11 @@ describe("server for agents", () => {
       "misplaced-default-role",
     ]);
   });
+  it("checks a text with any name", async () =>
+    assert.deepEqual(
+      rulesIn(await call(client, "check", { text: misplaced, name: "\ud800.yml" })),
+      ["misplaced-default-role"],
+    ));
   it("returns edits and writes nothing", async () => {
     const { output } = await call(client, "fix", { path: "application.yml" });
     assert.match(JSON.stringify(output?.["files"]), /kestra:/);
@@ -185,6 +190,13 @@ describe("server for agents", () => {
     const refused = await call(other, "check", { path: join(folder, "application.yml") });
     assert.match(refused.text, outside);
     await other.close();
+  });
+  it("names files by their whole path if several folders are open", async () => {
+    const other = join(top, "elsewhere");
+    const both = await inMemory(host, [folder, other]);
+    const { output } = await call(both, "check", { path: join(other, "application.yml") });
+    assert.equal(output?.["file"], `${other}/application.yml`.replaceAll("\\", "/"));
+    await both.close();
   });
   it("reads nothing in the root folder", async () => {
     const other = await inMemory(host, [parse(folder).root]);

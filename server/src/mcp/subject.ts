@@ -51,12 +51,17 @@ export async function subjectAt(
   }));
   const around = [own, ...siblings, ...(await readNamedFiles(known, platform))];
   const providerFiles = await providerFilesOn(platform).near({ name, named: true, content });
+  // Several folders may have files of the same relative path.
+  const answerName = (other: string): string =>
+    folders.length > 1
+      ? (host.pathOf(other) ?? nameOf(other))
+      : relativeTo(platform.locate("./"), other);
   await waiting.pause();
   return {
     subject: {
       ...{ uri, text: content.text, around },
       ...readersOf(own, around, providerFiles),
-      nameOf: (other) => relativeTo(platform.locate("./"), other),
+      nameOf: answerName,
       options: optionsIn(project, host),
       sibling: (sibling) => siblingOf(host.folders, [platform.locate("./")], uri, sibling),
       pause: () => waiting.pause(),
@@ -70,7 +75,8 @@ export function subjectOf(text: string, name: string, host: Host, waiting: Waiti
     return {
       refused: "The text has more than a million characters. Pass only the Kestra configuration.",
     };
-  const uri = `untitled:/${encodeURIComponent(name)}`;
+  // Half a character cannot be encoded.
+  const uri = `untitled:/${encodeURIComponent(name.replace(/\p{Cs}/gu, "\uFFFD"))}`;
   const own = { uri, file: readKestraFile(text) };
   return {
     subject: {
