@@ -51,6 +51,20 @@ describe("agent tool: check", () => {
     });
     assert.equal(version, "1.2");
   });
+  it("checks for the version that the agent knows, as fix does", async () => {
+    const files = { "a.yml": "kestra:\n  ee:\n    tenants: { enabled: true }\n" };
+    const at = async (version: string) => {
+      const checked = await output<Checked>("check", { version }, files);
+      const { left } = await output<{ left: number }>("fix", { version }, files);
+      return [checked.version, checked.findings.length, left];
+    };
+    assert.deepEqual(await at("0.22"), ["0.22", 0, 0]);
+    assert.deepEqual(await at("1.3"), ["1.3", 1, 1]);
+    for (const name of ["check", "fix", "effective_configuration"])
+      assert.match(await refusal(name, { version: "new" }, files), /^The version is not/);
+    const input = { version: "new", what: "sso" };
+    assert.match(await refusal("set_up", input, files), /^The version is not/);
+  });
   it("reads code blocks of Markdown", async () =>
     assert.deepEqual(await ids({ "README.md": `Kestra:\n\n\`\`\`yaml\n${misplaced}\`\`\`\n` }), [
       "misplaced-default-role@6:5",

@@ -57,7 +57,7 @@ describe("command line: mcp", function () {
     });
     assert.deepEqual([status, stdout.toString()], [0, '{"result":{},"jsonrpc":"2.0","id":1}\n']);
   });
-  it("ends when nobody reads its answers any more", async function () {
+  it("ends when its client no longer reads", async function () {
     const text = `kestra:\n${"  queue: { type: postgres }\n".repeat(1000)}`;
     const request = (id: number): string =>
       `${JSON.stringify({

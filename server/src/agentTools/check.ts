@@ -13,6 +13,7 @@ import { fixId, type NamedFinding, namedFindings } from "./findings";
 import { first, maxFindings, maxFixesOfFinding, maxRelated } from "./limits";
 import { hasConfiguration, noConfiguration, partsOf, type Subject } from "./subject";
 import { answer, described, fileTool, refuse } from "./tool";
+import { forVersion, noVersion, versionShape } from "./version";
 
 const severities = ["error", "warning", "information", "hint"] as const satisfies Severity[];
 
@@ -43,7 +44,10 @@ const findingSchema = z.strictObject({
 const outputSchema = z.strictObject({
   file: z.string(),
   version: z.optional(
-    described(z.string(), "The version of Kestra that the file is checked for, if it is known."),
+    described(
+      z.string(),
+      "The version of Kestra that the file is checked for. Absent if it is unknown: findings may depend on it, so pass it if you know it.",
+    ),
   ),
   findings: z.array(findingSchema),
   leftOut: z.optional(
@@ -68,9 +72,11 @@ export const check = fileTool({
     "Reports keys at the wrong place, which the server silently ignores, wrong values, logins that cannot work, and keys of other versions, each with its fixes. " +
     "Call it before and after any change of such a file.",
   edits: false,
-  input: z.strictObject({}),
+  input: z.strictObject(versionShape),
   output: outputSchema,
-  async run(_input, subject) {
+  async run({ version: written }, given) {
+    const subject = forVersion(given, written);
+    if (!subject) return refuse(noVersion);
     await subject.pause();
     const parts = partsOf(subject);
     if (!parts.some(({ file }) => hasConfiguration(file))) return refuse(noConfiguration(subject));

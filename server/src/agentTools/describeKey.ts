@@ -21,6 +21,7 @@ import { normalise } from "../micronaut/names";
 import { places } from "../rules/misplaced-key";
 import { first, maxNames } from "./limits";
 import { answer, described, knowledgeTool, refuse, text } from "./tool";
+import { noVersion } from "./version";
 
 const outputSchema = z.strictObject({
   found: described(
@@ -64,8 +65,7 @@ export const describeKey = knowledgeTool({
   output: outputSchema,
   run({ key: asked, version: written }) {
     const version = written === undefined ? undefined : parseVersion(written);
-    if (written !== undefined && !version)
-      return refuse("The version is not a version of Kestra. Pass one such as 1.3.");
+    if (written !== undefined && !version) return refuse(noVersion);
     const match = keyFor(asked);
     if (match === undefined)
       return refuse("Kestra has no such key. Pass the whole path of the key, with dots.");

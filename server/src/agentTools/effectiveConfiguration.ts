@@ -8,6 +8,7 @@ import { blockFilesIn } from "../rules/running/codeBlocks";
 import { firstLines } from "./limits";
 import { languageIn, noConfiguration, type Subject } from "./subject";
 import { answer, described, fileTool, refuse } from "./tool";
+import { forVersion, noVersion, versionShape } from "./version";
 
 export const effectiveConfiguration = fileTool({
   name: "effective_configuration",
@@ -23,6 +24,7 @@ export const effectiveConfiguration = fileTool({
     defaults: z.optional(
       described(z.boolean(), "Whether to add the defaults of keys that nothing sets."),
     ),
+    ...versionShape,
   }),
   output: z.strictObject({
     text: described(
@@ -31,7 +33,9 @@ export const effectiveConfiguration = fileTool({
     ),
     leftOut: z.optional(described(z.int(), "How many lines are missing at the end.")),
   }),
-  async run({ origins = false, defaults = false }, subject) {
+  async run({ origins = false, defaults = false, version }, given) {
+    const subject = forVersion(given, version);
+    if (!subject) return refuse(noVersion);
     const servers = serversOf(subject);
     if (servers.length === 0) return refuse(noConfiguration(subject));
     const options = { uri: subject.uri, origins, defaults };

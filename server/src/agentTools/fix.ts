@@ -20,6 +20,7 @@ import {
   surroundingsOf,
 } from "./subject";
 import { type Answer, answer, described, fileTool, refuse, text } from "./tool";
+import { forVersion, noVersion, versionShape } from "./version";
 
 const outputSchema = z.strictObject({
   title: described(z.string(), "What the edit does."),
@@ -43,9 +44,12 @@ export const fix = fileTool({
         "Ids of fixes or findings from check; of a finding, its best fix. Absent for all automatic fixes.",
       ),
     ),
+    ...versionShape,
   }),
   output: outputSchema,
-  async run({ fixes }, subject) {
+  async run({ fixes, version }, given) {
+    const subject = forVersion(given, version);
+    if (!subject) return refuse(noVersion);
     await subject.pause();
     if (!partsOf(subject).some(({ file }) => hasConfiguration(file)))
       return refuse(noConfiguration(subject));

@@ -13,6 +13,7 @@ import type { AnswerProblem, Answers, Question, SetUpResult } from "../protocol/
 import { editsSchema, shownEdits } from "./edits";
 import { languageIn, surroundingsOf } from "./subject";
 import { answer, described, fileTool, refuse, text } from "./tool";
+import { forVersion, noVersion, versionShape } from "./version";
 
 const maxAnswers = 50;
 const answerText = text("An answer.", 1000);
@@ -68,6 +69,7 @@ export const setUp = fileTool({
         "A line of the configuration that is meant, if the file has several.",
       ),
     ),
+    ...versionShape,
   }),
   output: z.strictObject({
     state: described(
@@ -92,7 +94,9 @@ export const setUp = fileTool({
     ),
     message: z.optional(z.string()),
   }),
-  async run({ what, answers = {}, line = 1 }, subject) {
+  async run({ what, answers = {}, line = 1, version }, given) {
+    const subject = forVersion(given, version);
+    if (!subject) return refuse(noVersion);
     await subject.pause();
     if (languageIn(subject))
       return refuse("Only YAML files can be set up. Move the configuration to one.");

@@ -5,7 +5,7 @@ import { diskHost } from "./diskHost";
 
 /** Serves until the client closes standard input. `folders` are those whose files may be read; empty for the client's. */
 export async function serve(folders: readonly string[]): Promise<void> {
-  // Nobody reads the answers to the waiting calls any more.
+  // No client reads the answers to the waiting calls any more.
   process.stdout.on("error", () => process.exit());
   await agentServer(diskHost, folders).connect(new StdioServerTransport());
 }
