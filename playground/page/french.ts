@@ -53,8 +53,8 @@ export const french: Readonly<Record<string, string>> = {
   "VS Code extension": "Extension pour VS Code",
   Warning: "Avertissement",
   "Also show the defaults of the release": "Afficher aussi les valeurs par défaut de la version",
-  "Applied {0} changes. Undo reverts all of them.":
-    "{0} modifications appliquées. Une seule annulation les retire toutes.",
+  "Applied the selected changes. Undo reverts all of them.":
+    "Les modifications choisies sont appliquées. Une seule annulation les retire toutes.",
   "Apply the selected changes ({0})": "Appliquer les modifications choisies ({0})",
   Close: "Fermer",
   "Copied.": "Copié.",

@@ -33,7 +33,7 @@ const status = element("p", { id: "status", role: "status" });
 const announce = (text: string): void => {
   status.textContent = text;
 };
-const opened = await openLink(location.hash);
+const opened = await openLink(location.hash, choices);
 const notice = noticeBar();
 const { masked: _masked, ...first } = {
   ...{ text: sample, name: "application.yml", masked: 0 },
@@ -113,11 +113,12 @@ try {
   );
 }
 
-// Pasting works wherever the focus is.
+// Pasting works wherever the focus is, but not behind a dialog.
 document.addEventListener("paste", (event) => {
   const { target } = event;
   const text = event.clipboardData?.getData("text/plain");
   if (!text || target === host || target instanceof HTMLInputElement) return;
+  if (document.querySelector("dialog")) return;
   event.preventDefault();
   editor.view.dispatch({ selection: { anchor: 0, head: editor.view.state.doc.length } });
   editor.view.focus();
@@ -126,11 +127,11 @@ document.addEventListener("paste", (event) => {
 
 // Another link in the same tab.
 window.addEventListener("hashchange", () => {
-  void openLink(location.hash).then(({ shared, notice: about }) => {
+  void openLink(location.hash, choices).then(({ shared, notice: about }) => {
     notice.show(about);
     if (!shared) return;
-    const { text, masked: _, ...choices } = shared;
-    session.choose({ fileKind: undefined, version: undefined, ...choices });
+    const { text, masked: _, ...chosen } = shared;
+    session.choose({ fileKind: undefined, version: undefined, ...chosen });
     editor.replace(text);
   });
 });

@@ -86,4 +86,6 @@ const read = ({ text, fileKind }: Source, before?: KestraFile): KestraFile =>
 /** Several configurations in one file may be of the same server. */
 const inItsDeployment = (uri: string, file: KestraFile): KestraFile => deployed({ uri, file }, []);
 
-const uriOf = ({ name }: Source): string => `file:///${encodeURIComponent(name)}`;
+/** Half of a character cannot be encoded. */
+const uriOf = ({ name }: Source): string =>
+  `file:///${encodeURIComponent(name.replace(/\p{Surrogate}/gu, ""))}`;

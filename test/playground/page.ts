@@ -53,13 +53,17 @@ export async function withPage(
 export const textIn = async (page: Page): Promise<string> =>
   (await page.locator(".cm-line").allTextContents()).join("\n");
 
-/** Replaces the text, and waits until it is checked. */
+/** Replaces the text, and waits until it is checked. The problems must be visible. */
 export async function write(page: Page, text: string): Promise<void> {
+  await replaceText(page, text);
+  await checked(page);
+}
+
+export async function replaceText(page: Page, text: string): Promise<void> {
   await page.locator(".cm-content").click();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.press("Delete");
   await page.keyboard.insertText(text);
-  await checked(page);
 }
 
 /** Waits until the problems and fixes of the current text are shown. */

@@ -1,7 +1,7 @@
 // The panels after the problems, through their own controls: the role table, the effective configuration and the upgrade.
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { stop, textIn, withPage, write } from "./page";
+import { replaceText, stop, textIn, withPage, write } from "./page";
 
 const role = `# kestra-config: version=1.3
 kestra:
@@ -141,7 +141,7 @@ describe("an upgrade in the playground", () => {
       await panel.getByLabel(/jdbc\.executor\.thread-count/).check();
       assert.equal(await apply.textContent(), "Apply the selected changes (1)");
       await apply.click();
-      await page.locator("#status", { hasText: "Applied 1 changes" }).waitFor();
+      await page.locator("#status", { hasText: "Applied the selected changes" }).waitFor();
       const moved = text.replace("jdbc.executor.thread-count: 4", "executor:\n    thread-count: 4");
       assert.equal(await textIn(page), moved);
       await panel.getByLabel("Select all").check();
@@ -153,6 +153,23 @@ describe("an upgrade in the playground", () => {
       assert.equal(await textIn(page), moved);
       await page.keyboard.press("ControlOrMeta+z");
       assert.equal(await textIn(page), text);
+    }));
+
+  it("begins at the version of another text, unless the visitor has chosen one", () =>
+    withPage(async (page) => {
+      const [from, to] = [page.locator("#upgrade-from"), page.locator("#upgrade-to")];
+      const heading = page.locator("#panel-upgrade h2");
+      await write(page, text);
+      await opens(page, "upgrade");
+      await heading.getByText("from Kestra 1.3 to 2.0").waitFor();
+      await replaceText(page, text.replace("1.3", "0.22"));
+      await heading.getByText("from Kestra 0.22 to 2.0").waitFor();
+      await to.selectOption("1.0");
+      await from.selectOption("1.2");
+      await heading.getByText("from Kestra 1.2 to 2.0").waitFor();
+      await replaceText(page, text.replace(/ {2}templates.*\n/, ""));
+      await page.locator("li", { hasText: "templates" }).waitFor({ state: "detached" });
+      assert.equal(await from.inputValue(), "1.2");
     }));
 
   it("selects the line of an item, and asks for a version that is not known", () =>

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { deflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { openFragment } from "../../playground/page/share/link";
-import { checked, stop, textIn, withPage, write } from "./page";
+import { checked, paste, stop, textIn, withPage, write } from "./page";
 
 const text = `micronaut:
   security:
@@ -77,6 +77,36 @@ describe("sharing in the playground", () => {
       await page.locator(".cm-content").focus();
       await page.keyboard.press("ControlOrMeta+z");
       assert.equal(await textIn(page), "a: b\n");
+    }));
+
+  it("ignores the choices of a link that the page does not have", () =>
+    withPage(
+      async (page) => {
+        await page.locator(".problems li").first().waitFor();
+        for (const id of ["kind", "version"])
+          assert.equal(
+            await page
+              .locator(`#${id}`)
+              .evaluate((select: { selectedIndex?: number }) => select.selectedIndex),
+            0,
+            id,
+          );
+      },
+      { fragment: linkTo({ text, name: "a\ud800.yml", fileKind: "later", version: "9.9" }) },
+    ));
+
+  it("opens one dialog after a double click, and pastes nothing behind it", () =>
+    withPage(async (page) => {
+      await write(page, text);
+      await page.getByRole("button", { name: "Share…" }).dblclick();
+      await page.locator("dialog").waitFor();
+      // Both clicks have been answered before this.
+      await page.keyboard.press("Escape");
+      await page.locator("dialog").waitFor({ state: "detached" });
+      await linkOf(page);
+      await paste(page, "a: b\nc: d\n");
+      await page.keyboard.press("Escape");
+      assert.equal(await textIn(page), text);
     }));
 
   it("executes, requests and stores nothing of a link", () =>

@@ -20,6 +20,8 @@ export function upgradePanel(session: Session): Panel {
     plan,
   );
   let shown: unknown;
+  /** By the visitor. Otherwise, the text decides. */
+  let isFromChosen = false;
 
   async function refresh(): Promise<void> {
     const source = session.source();
@@ -34,9 +36,9 @@ export function upgradePanel(session: Session): Panel {
     }
     const { all } = versions;
     const older = all.slice(1);
-    from.offer(older, from.chosen() || (versions.from ?? ""));
+    from.offer(older, isFromChosen ? from.chosen() : (versions.from ?? ""));
     const later = all.slice(0, all.indexOf(from.chosen()));
-    to.offer(later, to.chosen() || (all[0] ?? ""));
+    to.offer(later, later.includes(to.chosen()) ? to.chosen() : (all[0] ?? ""));
     if (from.chosen() === "" || to.chosen() === "")
       return show(message(t("Select the current version of Kestra.")));
     const answer = await session.ask("upgrade", { source, from: from.chosen(), to: to.chosen() });
@@ -48,7 +50,11 @@ export function upgradePanel(session: Session): Panel {
     plan.replaceChildren(...children);
   }
 
-  for (const { select } of [from, to]) select.addEventListener("change", () => void refresh());
+  from.select.addEventListener("change", () => {
+    isFromChosen = from.chosen() !== "";
+    void refresh();
+  });
+  to.select.addEventListener("change", () => void refresh());
 
   return {
     id: "upgrade",
@@ -91,7 +97,7 @@ function planOf(session: Session, { title, summary, groups, choices }: Plan): HT
     if (session.source() !== source) return;
     const edits = [...chosen].flatMap((index) => choices[index]?.edits ?? []);
     session.apply(changesOf(source.text, edits));
-    session.announce(t("Applied {0} changes. Undo reverts all of them.", chosen.size));
+    session.announce(t("Applied the selected changes. Undo reverts all of them."));
   });
 
   const lists = groups.flatMap((group, index) => [

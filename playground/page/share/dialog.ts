@@ -21,6 +21,8 @@ export async function share(session: Session): Promise<void> {
 }
 
 function open(session: Session, address: string, text: string, masked: number): void {
+  // After a double click.
+  if (document.querySelector("dialog")) return;
   const link = element("input", {
     id: "share-link",
     type: "text",

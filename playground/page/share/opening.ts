@@ -1,6 +1,7 @@
 // Opens the text of a link when the page is opened with one. Nothing in a link is executed: it is only text.
 import { element } from "../../../client/src/rolePage/element";
 import { t } from "../../../client/src/rolePage/texts";
+import type { Choices } from "../../protocol/requests";
 import { openFragment, type Opened, type Shared } from "./link";
 
 export interface Opening {
@@ -9,11 +10,22 @@ export interface Opening {
   readonly notice: string;
 }
 
-export async function openLink(fragment: string): Promise<Opening> {
+/** `choices` are what the page offers. */
+export async function openLink(fragment: string, choices: Promise<Choices>): Promise<Opening> {
   const opened = await openFragment(fragment);
-  return typeof opened === "string"
-    ? { notice: reasons()[opened] }
-    : { shared: opened, notice: noticeOf(opened) };
+  if (typeof opened === "string") return { notice: reasons()[opened] };
+  const offered = await choices.catch(() => undefined);
+  return { shared: offered ? limitedTo(offered, opened) : opened, notice: noticeOf(opened) };
+}
+
+/** A link of a newer page may choose what this one does not have. */
+function limitedTo({ fileKinds, versions }: Choices, shared: Shared): Shared {
+  const { fileKind, version, ...rest } = shared;
+  return {
+    ...rest,
+    ...(fileKind !== undefined && fileKinds.some(({ id }) => id === fileKind) ? { fileKind } : {}),
+    ...(version !== undefined && versions.includes(version) ? { version } : {}),
+  };
 }
 
 const reasons = (): Readonly<Record<Extract<Opened, string>, string>> => ({
