@@ -51,6 +51,15 @@ describe("a text to be shared", () => {
       0,
     ],
     ["password: abc: def\n", "password: masked\n", 1],
+    ["a:\n\u00a0\u00a0password:\u00a0abc\n", "a:\n\u00a0\u00a0password:\u00a0masked\n", 1],
+    ["command: run --password abc --port 1\n", "command: run --password masked --port 1\n", 1],
+    [
+      'set {\n  name  = "a.password"\n  value = "abc"\n}\n',
+      'set {\n  name  = "a.password"\n  value = "masked"\n}\n',
+      1,
+    ],
+    ["# Authorization: Bearer abcdefg1\n", "# Authorization: Bearer masked\n", 1],
+    ["a: ghp_0123456789abcdefghij\n", "a: masked\n", 1],
   ];
   for (const [text, expected, masked] of cases)
     it(`masks ${JSON.stringify(text)}`, () =>

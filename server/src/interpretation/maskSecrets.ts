@@ -30,11 +30,14 @@ const secretNamePattern = new RegExp(`^${secretName}$`, "i");
 /** Whether a name resembles that of a secret, also misspelt. Wider than what counts as a secret in findings. */
 export const mayNameSecret = (name: string): boolean => secretNamePattern.test(name);
 
-const assigned = `(?:^|[\\s{,"'#(-])["']?${secretName}["']?[ \\t]*[:=]`;
+/** Also the spaces that text from web pages and chats contains. */
+const spaces = "[^\\S\\r\\n]*";
+
+const assigned = `(?:^|[\\s{,"'#(-])["']?${secretName}["']?${spaces}[:=]`;
 
 /** A quoted value with what wrongly follows it, what wrongly follows `|`, or everything up to the end of the line. */
 const assignment = new RegExp(
-  `(${assigned}[ \\t]*)((?:"(?:[^"\\\\\\n]|\\\\.)*"?|'(?:[^'\\n]|'')*'?)(?:[ \\t]+[^\\s#,}\\])][^\\r\\n]*)?|[|>][-+\\d]*[ \\t]+[^\\s#][^\\r\\n]*|[^\\s"'|>#][^\\r\\n]*)`,
+  `(${assigned}${spaces})((?:"(?:[^"\\\\\\n]|\\\\.)*"?|'(?:[^'\\n]|'')*'?)(?:[ \\t]+[^\\s#,}\\])][^\\r\\n]*)?|[|>][-+\\d]*[ \\t]+[^\\s#][^\\r\\n]*|[^\\s"'|>#][^\\r\\n]*)`,
   "gi",
 );
 
@@ -47,6 +50,17 @@ const unassigned = new RegExp(
   `^([ \\t]*(?:- )?${secretName}[ \\t]+)(?=[^\\s\\d]*\\d)[^\\s:=]{8,}[ \\t]*$`,
   "gim",
 );
+
+/** An option of a command before its value. */
+const option = /(^|[\s"'`])--([a-z][\w.-]{0,100})[ \t](?![-"'`])[^\s"'`]+/gim;
+
+/** The name and the value of a setting in Terraform. */
+const terraformValue =
+  /\bname {0,30}= {0,30}"([^"\n]{1,200})"[\s,]{1,50}value {0,30}= {0,30}"([^"\n]{1,1000})/g;
+
+/** Tokens that can be told by how they are written: in an HTTP header, and of well-known services. */
+const token =
+  /(?<![\w.-])(Bearer |)(?:gh[pousr]_|glpat-|xox[abprs]-|AKIA|eyJ|(?<=Bearer ))[\w.+/~-]{8,}=*/g;
 
 /** Just a placeholder without a default, an alias or nothing: it refers to the secret but does not reveal it. */
 const referencePattern = /^["']?(\$?\$\{[\w.-]+\}|\*[\w-]+|null|~)?["']?[ \t]*(#.*)?$/;
@@ -73,6 +87,15 @@ export function maskSecrets(text: string, mask = stars): string {
     })
     .replace(mergedText, (_all, before: string) => before + mask)
     .replace(unassigned, (_all, name: string) => name + mask)
+    .replace(option, (all, before: string, name: string) =>
+      mayNameSecret(name) ? `${before}--${name} ${mask}` : all,
+    )
+    .replace(terraformValue, (all, name: string, value: string) => {
+      const last = name.split(/[^\w.-]/).at(-1) ?? "";
+      if (!mayNameSecret(last) || isReferenceOnly(value)) return all;
+      return all.slice(0, -value.length) + mask;
+    })
+    .replace(token, (all, before: string) => (/\d/.test(all) ? before + mask : all))
     .replace(/#[^\r\n]*/g, (comment) => withoutWords(comment, secrets, mask))
     .replace(password, (_all, before: string) => `${before}${mask}@`)
     .replace(/[^\s"'`]+/g, (word) =>
