@@ -50,6 +50,8 @@ describe("agent tool: describe_key", () => {
   describes("kestra.security.oauth2.enabled", "elsewhere micronaut.security.oauth2.enabled");
   describes("defaultRole", "elsewhere kestra.security.default-role");
   describes("micronaut.security.defaultRole.name", "elsewhere kestra.security.default-role.name");
+  const okta = "micronaut.security.oauth2.clients.okta";
+  describes(`${okta}.issuer`, `elsewhere ${okta}.openid.issuer`);
   describes("kestra.quue.type", "misspelt kestra.queue.type");
   describes("kestra.server.basic-auth.email", "misspelt kestra.server.basic-auth.username");
   describes("KESTRA_SERVER_BASICAUTH_PASSWORD", "misspelt kestra.server.basic-auth.password");

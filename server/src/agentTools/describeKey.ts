@@ -19,6 +19,7 @@ import { type KestraVersion, parseVersion } from "../knowledge/versions";
 import { inEnglish } from "../messages/inEnglish";
 import { normalise } from "../micronaut/names";
 import { places } from "../rules/misplaced-key";
+import { placeInSameClient } from "../rules/shared/strayClientKeys";
 import { first, maxNames } from "./limits";
 import { answer, described, knowledgeTool, refuse, text } from "./tool";
 import { noVersion } from "./version";
@@ -143,7 +144,9 @@ function confused(path: readonly string[]): Match | undefined {
     const key = findKey([...start, ...path.slice(written.length)]);
     if (key) return { found: "elsewhere", key };
   }
-  return undefined;
+  const inClient = placeInSameClient({ path, entries: [] });
+  const key = inClient && findKey(inClient);
+  return key && { found: "elsewhere", key };
 }
 
 /** The path with its misspelt names replaced. */

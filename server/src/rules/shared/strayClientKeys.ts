@@ -82,7 +82,9 @@ export function namesOfClients(config: Config): string[] {
 }
 
 /** The right path for a key of a client that is a level too high or too low in it. */
-export function placeInSameClient(node: ConfigNode): readonly string[] | undefined {
+export function placeInSameClient(
+  node: Pick<ConfigNode, "path" | "entries">,
+): readonly string[] | undefined {
   const { path } = node;
   const client = clientAround(path);
   const [first, ...rest] = client?.below ?? [];
@@ -95,7 +97,7 @@ export function placeInSameClient(node: ConfigNode): readonly string[] | undefin
 }
 
 /** Whether a value is a list, or one word. With spaces between scopes, it would be another value in its place. */
-const isListed = ({ entries }: ConfigNode): boolean =>
+const isListed = ({ entries }: Pick<ConfigNode, "entries">): boolean =>
   entries.every(
     ({ value }) => value?.kind === "list" || (value?.kind === "scalar" && !/\s/.test(value.text)),
   );
