@@ -111,6 +111,25 @@ describe("agent tool: fix", () => {
       /^\+KESTRA_SSO_OKTA_CLIENT_SECRET=\*\*\*$/m,
     );
   });
+  it("refuses an edit that rewrites a secret, and says how to make the others", async () => {
+    const files = {
+      "a.yml": `kestra:
+  url: https://kestra.example.com/ui
+micronaut:
+  security:
+    oauth2:
+      enabled: true
+      clients:
+        okta: { client-id: a, client-secret: hunter2hunter2, issuer: "https://acme.okta.com" }
+`,
+    };
+    assert.match(
+      await refusal("fix", {}, files),
+      /rewrites a secret.* choose fixes by their ids\.$/,
+    );
+    const { title } = await fix(files, ["kestra-url@2:8"]);
+    assert.equal(title, "Change to 'https://kestra.example.com'");
+  });
   it("does not take an example value for a secret", async () => {
     const id = "placeholder-credential@8:26/1";
     const { files: edited } = await fix({ "a.yml": client("CLIENT_SECRET") }, [id]);

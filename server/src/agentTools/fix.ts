@@ -63,7 +63,8 @@ function automaticFixes(subject: Subject): Answer<Output> {
   const after = fixedText(subject);
   const edits = toEdits(document, changesBetween(before, after));
   const title = edits.length === 0 ? "No automatic fix applies." : "Apply all automatic fixes.";
-  return answerWith(subject, title, edits.length === 0 ? {} : { changes: { [uri]: edits } });
+  const all = answerWith(subject, title, edits.length === 0 ? {} : { changes: { [uri]: edits } });
+  return all.kind === "refused" ? refuse(`${all.reason} Or choose fixes by their ids.`) : all;
 }
 
 async function chosenFixes(subject: Subject, ids: readonly string[]): Promise<Answer<Output>> {
