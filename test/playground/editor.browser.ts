@@ -123,6 +123,18 @@ describe("the editor of the page", () => {
       assert.equal(await textIn(page), sample);
     }));
 
+  it("replaces what is selected by what is typed, without the style of the browser", () =>
+    withPage(async (page) => {
+      await checked(page);
+      await page.locator(".cm-content").focus();
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.type("a: b");
+      assert.equal(await textIn(page), "a: b");
+      // The style would have been refused, which is an error of the page.
+      await page.keyboard.press("ControlOrMeta+z");
+      assert.equal(await textIn(page), sample);
+    }));
+
   it("can be left by keyboard", () =>
     withPage(async (page) => {
       await page.locator(".cm-content").focus();

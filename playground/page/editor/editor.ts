@@ -13,6 +13,7 @@ import { t } from "../../../client/src/rolePage/texts";
 import type { Span, TextChange } from "../../protocol/requests";
 import { highlighting } from "./highlighting";
 import { newLine } from "./newLine";
+import { overtyping } from "./overtyping";
 import { theme } from "./theme";
 
 export interface Editor {
@@ -48,6 +49,7 @@ export function openEditor({ parent, text, extensions, onType }: EditorOptions):
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onType(update.state.doc.toString());
         }),
+        overtyping,
         highlighting,
         theme,
       ],
