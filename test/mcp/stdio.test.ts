@@ -57,6 +57,16 @@ describe("command line: mcp", function () {
     });
     assert.deepEqual([status, stdout.toString()], [0, '{"result":{},"jsonrpc":"2.0","id":1}\n']);
   });
+  it("ends with a message if the input is too large", () => {
+    const { status, stderr } = spawnSync(process.execPath, [cli, "mcp"], {
+      input: "x".repeat(11_000_000),
+      timeout: 10_000,
+    });
+    assert.deepEqual(
+      [status, stderr.toString()],
+      [2, "kestra-config: A message has more than 10 MB. The server ends.\n"],
+    );
+  });
   it("ends when its client no longer reads", async function () {
     const text = `kestra:\n${"  queue: { type: postgres }\n".repeat(1000)}`;
     const request = (id: number): string =>

@@ -7,5 +7,11 @@ import { diskHost } from "./diskHost";
 export async function serve(folders: readonly string[]): Promise<void> {
   // No client reads the answers to the waiting calls any more.
   process.stdout.on("error", () => process.exit());
-  await agentServer(diskHost, folders).connect(new StdioServerTransport());
+  const agents = agentServer(diskHost, folders);
+  // The SDK closes the connection for no other reason.
+  agents.server.onclose = () => {
+    diskHost.log("A message has more than 10 MB. The server ends.");
+    process.exitCode = 2;
+  };
+  await agents.connect(new StdioServerTransport());
 }
