@@ -113,7 +113,7 @@ try {
   );
 }
 
-// Pasting works wherever the focus is, but not behind a dialog.
+// Pasting works wherever the focus is, but not while a dialog is open.
 document.addEventListener("paste", (event) => {
   const { target } = event;
   const text = event.clipboardData?.getData("text/plain");

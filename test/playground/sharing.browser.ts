@@ -95,7 +95,7 @@ describe("sharing in the playground", () => {
       { fragment: linkTo({ text, name: "a\ud800.yml", fileKind: "later", version: "9.9" }) },
     ));
 
-  it("opens one dialog after a double click, and pastes nothing behind it", () =>
+  it("opens one dialog after a double click, and pastes nothing while it is open", () =>
     withPage(async (page) => {
       await write(page, text);
       await page.getByRole("button", { name: "Share…" }).dblclick();
