@@ -10,8 +10,8 @@ export const french: Readonly<Record<string, string>> = {
     "Une erreur interne s’est produite. Rechargez la page pour réessayer.",
   "Applied all safe fixes. Undo reverts all of them.":
     "Toutes les corrections sûres sont appliquées. Une seule annulation les retire toutes.",
-  "Applies all fixes that change neither who can log in nor what the role grants.":
-    "Applique toutes les corrections qui ne changent ni qui peut se connecter, ni ce que le rôle accorde.",
+  "Applies all fixes that need no decision from you.":
+    "Applique toutes les corrections qui ne demandent aucune décision de votre part.",
   Automatic: "Automatique",
   Configuration: "Configuration",
   Description: "Description",
@@ -64,10 +64,10 @@ export const french: Readonly<Record<string, string>> = {
   Documentation: "Documentation",
   Effective: "Effective",
   "Everyone with the link can read the rest of the text. It is in the link itself, and is not stored anywhere else. Check it before you share it.":
-    "Toute personne qui a le lien peut lire le reste du texte. Il est dans le lien lui-même et n'est enregistré nulle part ailleurs. Vérifiez-le avant de le partager.",
+    "Toute personne qui a le lien peut lire le reste du texte. Il est dans le lien lui-même et n’est enregistré nulle part ailleurs. Vérifiez-le avant de le partager.",
   From: "De",
   Link: "Lien",
-  "No secrets were found in this text.": "Aucun secret n'a été trouvé dans ce texte.",
+  "No secrets were found in this text.": "Aucun secret n’a été trouvé dans ce texte.",
   "1 value that may be a secret is masked in the link.":
     "1 valeur qui peut être un secret est masquée dans le lien.",
   "{0} values that may be secrets are masked in the link.":
@@ -82,11 +82,11 @@ export const french: Readonly<Record<string, string>> = {
     "Le texte de ce lien est trop long pour être ouvert.",
   "This link is damaged or incomplete, so its text cannot be opened.":
     "Ce lien est endommagé ou incomplet : son texte ne peut pas être ouvert.",
-  "This text comes from a link.": "Ce texte provient d'un lien.",
+  "This text comes from a link.": "Ce texte provient d’un lien.",
   "This text comes from a link. 1 value that may be a secret is masked.":
-    "Ce texte provient d'un lien. 1 valeur qui peut être un secret est masquée.",
+    "Ce texte provient d’un lien. 1 valeur qui peut être un secret est masquée.",
   "This text comes from a link. {0} values that may be secrets are masked.":
-    "Ce texte provient d'un lien. {0} valeurs qui peuvent être des secrets sont masquées.",
+    "Ce texte provient d’un lien. {0} valeurs qui peuvent être des secrets sont masquées.",
   "This text is too large for a link. Send it as a file.":
     "Ce texte est trop long pour un lien. Envoyez-le dans un fichier.",
   To: "À",

@@ -44,7 +44,7 @@ export function toolbarOf(
   }
   let shown: Source | undefined;
   const fix = button(t("Fix all"), () => void fixAll(session));
-  fix.title = t("Applies all fixes that change neither who can log in nor what the role grants.");
+  fix.title = t("Applies all fixes that need no decision from you.");
   return {
     element: element(
       "div",

@@ -35,7 +35,7 @@ export const fix = fileTool({
   title: "Fix Kestra Configuration",
   description:
     "Fixes findings of check. " +
-    "Without fixes, the edit contains all automatic fixes, which never change who can log in or what users may do. Any other fix is the user's decision.",
+    "Without fixes, the edit contains all fixes that need no decision: they never change who can log in, and give rights only to a default role that has none. Any other fix is the user's decision.",
   edits: true,
   input: z.strictObject({
     fixes: z.optional(
