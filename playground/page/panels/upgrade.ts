@@ -20,8 +20,8 @@ export function upgradePanel(session: Session): Panel {
     plan,
   );
   let shown: unknown;
-  /** By the visitor. Otherwise, the text decides. */
-  let isFromChosen = false;
+  /** The version that the visitor has chosen, also while a text offers none; empty if the text decides. */
+  let chosenFrom = "";
 
   async function refresh(): Promise<void> {
     const source = session.source();
@@ -36,7 +36,7 @@ export function upgradePanel(session: Session): Panel {
     }
     const { all } = versions;
     const older = all.slice(1);
-    from.offer(older, isFromChosen ? from.chosen() : (versions.from ?? ""));
+    from.offer(older, chosenFrom === "" ? (versions.from ?? "") : chosenFrom);
     const later = all.slice(0, all.indexOf(from.chosen()));
     to.offer(later, later.includes(to.chosen()) ? to.chosen() : (all[0] ?? ""));
     if (from.chosen() === "" || to.chosen() === "")
@@ -51,7 +51,7 @@ export function upgradePanel(session: Session): Panel {
   }
 
   from.select.addEventListener("change", () => {
-    isFromChosen = from.chosen() !== "";
+    chosenFrom = from.chosen();
     void refresh();
   });
   to.select.addEventListener("change", () => void refresh());
