@@ -5,25 +5,34 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../repository";
 import { runSuite } from "../workbench/runSuite";
-import { row, type Row } from "./row";
+import { figuresByName, row, type Measurement, type RunSize } from "./row";
 
 const foreign = "name: build\non: push\njobs: { test: { runs-on: ubuntu-latest } }\n";
 
-export async function activation({ rounds }: { rounds: number }): Promise<Row[]> {
-  const noted = [];
-  while (noted.length < rounds) noted.push(await inAnotherVSCode());
-  const times = noted.map(({ milliseconds }) => milliseconds);
-  const serverProcesses = Math.max(...noted.map((one) => one.serverProcesses));
-  const what = `activation in VS Code for an unrelated YAML file (${serverProcesses} server processes)`;
-  return [row(what, { ours: times })];
-}
+const what = "activation in VS Code for an unrelated YAML file";
 
-async function inAnotherVSCode() {
+export const activation = ({ rounds, builds }: Omit<RunSize, "warmUp">): Measurement => ({
+  rows: [what],
+  run: async () => {
+    const times = figuresByName();
+    let most = 0;
+    for (let round = 0; round < rounds; round++) {
+      for (const build of builds) {
+        const { milliseconds, serverProcesses } = await inAnotherVSCode(build.folder);
+        times.add(build.name, milliseconds);
+        most = Math.max(most, serverProcesses);
+      }
+    }
+    return [row(`${what} (${most} server processes)`, times.byName)];
+  },
+});
+
+async function inAnotherVSCode(extensionPath: string) {
   const folder = mkdtempSync(join(tmpdir(), "kestra-config-foreign-"));
   try {
     writeFileSync(join(folder, "build.yml"), foreign);
     const testsPath = join(repository, "scripts", "bench", "activationSuite.cjs");
-    await runSuite({ extensionPath: repository, folder, testsPath });
+    await runSuite({ extensionPath, folder, testsPath });
     return JSON.parse(readFileSync(join(folder, "activation.json"), "utf8"));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

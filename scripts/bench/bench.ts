@@ -6,19 +6,24 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { messageOf } from "../repository";
 import { activation } from "./activation";
+import { earlierBuild, ourBuild, revisionOf } from "./builds";
 import { bundleSizes } from "./bundles";
-import { checkingATree } from "./commandLine";
+import { checkingATree, checkingCharts } from "./commandLine";
 import { openingHardFiles } from "./hardFiles";
-import { commandLine, installPeers, serverBundle } from "./peers";
+import { openingFirstFiles } from "./opening";
+import { installPeers } from "./peers";
 import { report } from "./report";
+import { contains, type Measurement } from "./row";
 import { startUp } from "./startUp";
 import { checkingAWorkspace } from "./workspace";
 import { typingInApplications, typingInComposeFiles } from "./typing";
 
-const usage = `npm run bench                  measure everything and write bench/results.md
-npm run bench -- --quick       a few rounds of our server only, as a trial run; writes nothing
-npm run bench -- --rounds N    at most N rounds, for a busy machine
-npm run bench -- --out FILE    write the results to FILE`;
+const usage = `npm run bench                   measure everything and write bench/results.md
+npm run bench -- --against DIR  also measure an earlier build in DIR, a checkout that has been built
+npm run bench -- --only WORDS   only the rows whose names contain all the words; writes nothing
+npm run bench -- --quick        a few rounds of our server only, as a trial run; writes nothing
+npm run bench -- --rounds N     at most N rounds, for a busy machine
+npm run bench -- --out FILE     write the results to FILE`;
 
 const results = fileURLToPath(new URL("results.md", import.meta.url));
 
@@ -29,41 +34,37 @@ const results = fileURLToPath(new URL("results.md", import.meta.url));
 const thorough = {
   warmUp: 1,
   start: 15,
+  first: 10,
   application: 20,
   compose: 5,
   hard: 5,
   tree: 3,
   activation: 5,
   files: 2_000,
+  charts: 410,
   workspace: 10_000,
 };
-const quickly = {
+const quickly: typeof thorough = {
   ...thorough,
-  ...{
-    warmUp: 0,
-    start: 1,
-    application: 1,
-    compose: 1,
-    hard: 1,
-    tree: 1,
-    files: 20,
-    workspace: 20,
-  },
+  ...{ warmUp: 0, start: 1, first: 1, application: 1, compose: 1, hard: 1, tree: 1 },
+  ...{ files: 20, charts: 2, workspace: 20 },
 };
 
-const options = readOptions();
-if (options) await measure(options);
+const choice = readChoice();
+if (choice) await measure(choice);
 
-function readOptions() {
+function readChoice() {
   try {
-    const { values } = parseArgs({
+    const { against, ...options } = parseArgs({
       options: {
+        against: { type: "string" },
+        only: { type: "string", default: "" },
         quick: { type: "boolean", default: false },
         out: { type: "string" },
-        rounds: { type: "string" },
+        rounds: { type: "string", default: "Infinity" },
       },
-    });
-    return values;
+    }).values;
+    return { ...options, earlier: against === undefined ? undefined : earlierBuild(against) };
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${usage}`);
     process.exitCode = 2;
@@ -71,56 +72,58 @@ function readOptions() {
   }
 }
 
-async function measure({
-  quick,
-  rounds = "Infinity",
-  out = quick ? undefined : results,
-}: NonNullable<ReturnType<typeof readOptions>>) {
-  for (const file of [serverBundle, commandLine])
-    if (!existsSync(file)) throw new Error("Nothing to measure. Run `npm run build` first.");
-  if (!quick) installPeers();
-  const peers = !quick;
-  const times = quick ? quickly : thorough;
-  const { warmUp } = times;
+type Choice = NonNullable<ReturnType<typeof readChoice>>;
+
+async function measure(choice: Choice) {
+  const { quick, only, earlier, out = quick || only ? undefined : results } = choice;
+  for (const file of ["server.js", "cli.js"])
+    if (!existsSync(join(ourBuild.folder, "dist", file)))
+      throw new Error("Nothing to measure. Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), "kestra-config-bench-"));
   try {
-    const parts = [
-      () => startUp({ warmUp, rounds: Math.min(times.start, Number(rounds)), peers, folder }),
-      () =>
-        typingInApplications({
-          warmUp,
-          rounds: Math.min(times.application, Number(rounds)),
-          peers,
-        }),
-      () =>
-        typingInComposeFiles({ warmUp, rounds: Math.min(times.compose, Number(rounds)), peers }),
-      () => openingHardFiles({ warmUp, rounds: Math.min(times.hard, Number(rounds)), peers }),
-      () =>
-        checkingATree({
-          rounds: Math.min(times.tree, Number(rounds)),
-          peers,
-          folder,
-          files: times.files,
-        }),
-      () =>
-        checkingAWorkspace({
-          rounds: Math.min(times.tree, Number(rounds)),
-          folder,
-          files: times.workspace,
-        }),
-      () => bundleSizes({ folder, mayInstall: !quick }),
-      // If nothing may be installed, VS Code is not available either.
-      ...(quick ? [] : [() => activation({ rounds: Math.min(times.activation, Number(rounds)) })]),
-    ];
-    const rows = [];
-    for (const [index, part] of parts.entries()) {
-      console.error(`Part ${index + 1} of ${parts.length}…`);
-      rows.push(...(await part()));
+    const all = measurements(choice, folder);
+    const chosen = all.filter(({ rows }) => rows.some((name) => contains(name, only)));
+    if (chosen.length === 0) {
+      const names = all.flatMap(({ rows }) => rows);
+      console.error(`No row contains '${only}'. These are the rows:\n${names.join("\n")}`);
+      process.exitCode = 2;
+      return;
     }
-    const page = report(rows, { quick });
+    if (!quick) installPeers();
+    const rows = [];
+    for (const [index, { rows: names, run }] of chosen.entries()) {
+      console.error(`Part ${index + 1} of ${chosen.length}: ${names[0]}…`);
+      rows.push(...(await run()).filter(({ what }) => contains(what, only)));
+    }
+    const page = report(rows, { quick, earlier: earlier && revisionOf(earlier.folder) });
     console.log(page);
     if (out !== undefined) writeFileSync(resolve(out), page);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Everything that can be measured; `folder` is for temporary files. */
+function measurements({ quick, rounds, earlier }: Choice, folder: string): Measurement[] {
+  const times = quick ? quickly : thorough;
+  const of = (limit: number) => ({
+    warmUp: times.warmUp,
+    rounds: Math.min(limit, Number(rounds)),
+    builds: earlier ? [ourBuild, earlier] : [ourBuild],
+    peers: !quick,
+    folder,
+  });
+  return [
+    startUp(of(times.start)),
+    ...openingFirstFiles(of(times.first)),
+    ...typingInApplications(of(times.application)),
+    ...typingInComposeFiles(of(times.compose)),
+    ...openingHardFiles(of(times.hard)),
+    checkingATree({ ...of(times.tree), files: times.files }),
+    checkingCharts({ ...of(times.tree), count: times.charts }),
+    checkingAWorkspace({ ...of(times.tree), files: times.workspace }),
+    // If nothing may be installed, neither the packager nor VS Code is available.
+    ...bundleSizes({ ...of(1), mayInstall: !quick }),
+    ...(quick ? [] : [activation(of(times.activation))]),
+  ];
 }

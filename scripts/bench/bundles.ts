@@ -1,22 +1,49 @@
 // The size of the bundles.
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../repository";
 import { packageExtension } from "../package";
-import { row, type Row } from "./row";
+import { figuresByName, ours, row, type Measurement, type RunSize } from "./row";
 
 /** The .vsix is only built if its packager may be installed. */
-export function bundleSizes({
+export const bundleSizes = ({
   folder,
+  builds,
   mayInstall,
-}: {
-  folder: string;
-  mayInstall: boolean;
-}): Row[] {
-  const size = (name: string, file: string) =>
-    row(`bundle, ${name}`, { ours: [statSync(file).size / 1_000] }, "KB");
-  const rows = ["server.js", "client.js"].map((name) => size(name, join(repository, "dist", name)));
-  if (!mayInstall) return rows;
-  const file = packageExtension({ out: join(folder, "bench.vsix"), log: console.error });
-  return [...rows, size(".vsix", file)];
+}: Pick<RunSize, "builds"> & { folder: string; mayInstall: boolean }): Measurement[] => [
+  ...["server.js", "client.js"].map((name) => {
+    const what = `bundle, ${name}`;
+    return {
+      rows: [what],
+      run: async () => {
+        const sizes = figuresByName();
+        for (const build of builds)
+          sizes.add(build.name, sizeWithParts(join(build.folder, "dist"), name) / 1_000);
+        return [row(what, sizes.byName, "KB")];
+      },
+    };
+  }),
+  ...(mayInstall
+    ? [
+        {
+          rows: ["bundle, .vsix"],
+          run: async () => {
+            const file = packageExtension({ out: join(folder, "bench.vsix"), log: console.error });
+            return [row("bundle, .vsix", { [ours]: [statSync(file).size / 1_000] }, "KB")];
+          },
+        },
+      ]
+    : []),
+];
+
+/** The size of a bundle and of all files next to it that it loads. */
+function sizeWithParts(folder: string, name: string) {
+  const files = [name];
+  let size = 0;
+  for (const file of files) {
+    const text = readFileSync(join(folder, file), "latin1");
+    size += text.length;
+    for (const [, part = ""] of text.matchAll(/\brequire\("\.\/([\w.-]+\.js)"\)/g))
+      if (!files.includes(part)) files.push(part);
+  }
+  return size;
 }

@@ -1,46 +1,88 @@
-// The command line on a folder of files, compared with a schema check of the same files.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+// The command line on folders of files: many configurations, compared with a schema check of the same files, and many files of
+// other tools, compared with reading them.
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { charts, filesPerChart } from "./charts";
 import { tree } from "./documents";
-import { timeToEnd } from "./languageClient";
-import { commandLine, schema } from "./peers";
-import { row, type Row } from "./row";
+import { schema, yamlServer } from "./peers";
+import { runToEnd } from "./program";
+import { readingAll, timeToRead, writeAll } from "./reading";
+import { figuresByName, row, type Measurement, type RunSize } from "./row";
 
 const schemaCheck = fileURLToPath(new URL("schemaCheck.mjs", import.meta.url));
 
-export async function checkingATree({
+type Options = Omit<RunSize, "warmUp"> & { folder: string };
+
+/** It may report findings, but must not fail. */
+const noFailure = [0, 1];
+
+/** A folder without a configuration gives this code. */
+const nothingToCheck = [2];
+
+export function checkingATree({
   rounds,
+  builds,
   peers,
   folder,
   files,
-}: {
-  rounds: number;
-  peers: boolean;
-  folder: string;
-  files: number;
-}): Promise<Row[]> {
-  const root = join(folder, "tree");
-  for (const { path, text } of tree(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const times: Record<"ours" | "yaml-language-server", number[]> = {
-    ours: [],
-    "yaml-language-server": [],
+}: Options & { files: number }): Measurement {
+  const what = `command line, ${files.toLocaleString("en")} files`;
+  return {
+    rows: [what, `peak memory, ${what}`],
+    run: async () => {
+      const root = join(folder, "tree");
+      writeAll(root, tree(files));
+      const programs = [
+        ...builds.map(({ name, commandLine }) => ({ name, args: [commandLine, "check", root] })),
+        ...(peers ? [{ name: yamlServer.name, args: [schemaCheck, root, schema] }] : []),
+      ];
+      const { times, memory } = await alternately(programs, rounds, noFailure);
+      return [row(what, times), row(`peak memory, ${what}`, memory, "MB")];
+    },
   };
-  for (let round = 0; round < rounds; round++) {
-    // A command that timed out once is not run again.
-    if (!times.ours.includes(Infinity)) times.ours.push(await timed([commandLine, "check", root]));
-    if (peers) times["yaml-language-server"].push(await timed([schemaCheck, root, schema]));
-  }
-  return [row(`command line, ${files.toLocaleString("en")} files`, times)];
 }
 
-/** It may report findings, but must not fail. */
-async function timed(args: readonly string[]) {
-  const { time, code } = await timeToEnd(args);
-  if (time !== Infinity && code !== 0 && code !== 1)
-    throw new Error(`${args[0]} ended with ${code}.`);
-  return time;
+export function checkingCharts({
+  rounds,
+  builds,
+  folder,
+  count,
+}: Options & { count: number }): Measurement {
+  const what = `command line, ${(count * filesPerChart).toLocaleString("en")} files of Helm charts`;
+  return {
+    rows: [what],
+    run: async () => {
+      const root = join(folder, "charts");
+      const paths = writeAll(root, charts(count));
+      const reading = [];
+      for (let round = 0; round < rounds; round++) reading.push(timeToRead(paths));
+      const { times } = await alternately(
+        builds.map(({ name, commandLine }) => ({ name, args: [commandLine, "check", root] })),
+        rounds,
+        nothingToCheck,
+      );
+      return [row(what, { ...times, [readingAll]: reading })];
+    },
+  };
+}
+
+async function alternately(
+  programs: readonly { name: string; args: readonly string[] }[],
+  rounds: number,
+  codes: readonly number[],
+) {
+  const times = figuresByName();
+  const megabytes = figuresByName();
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, args } of programs) {
+      // A program that timed out once is not run again.
+      if (times.byName[name]?.includes(Infinity)) continue;
+      const { time, code, memory, complaints } = await runToEnd(args);
+      if (time !== Infinity && !codes.some((one) => one === code))
+        throw new Error(`${args[0]} ended with ${code}.\n${complaints}`);
+      times.add(name, time);
+      megabytes.add(name, memory === undefined ? undefined : memory / 1e6);
+    }
+  }
+  return { times: times.byName, memory: megabytes.byName };
 }

@@ -2,41 +2,35 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { hardFiles } from "./documents";
 import { startServer } from "./languageClient";
-import { ours, yamlServer } from "./peers";
-import { row, type RunSize, type Row } from "./row";
+import { yamlServer } from "./peers";
+import { figuresByName, row, type Measurement, type RunSize } from "./row";
 
 /** Timeout for a server in milliseconds. */
 const timeout = 8_000;
 
-export async function openingHardFiles({ warmUp, rounds, peers }: RunSize): Promise<Row[]> {
-  const times = await openedByOurs(warmUp, rounds);
-  const rows = [];
-  for (const [name, values] of Object.entries(times)) {
-    const others = peers ? await openedByPeer(hardFiles[name] ?? "") : [];
-    rows.push(
-      row(`open → diagnostics, ${name}`, {
-        [ours.name]: values,
-        [yamlServer.name]: others,
-      }),
-    );
-  }
-  return rows;
-}
+export const openingHardFiles = (options: RunSize): Measurement[] =>
+  Object.entries(hardFiles).map(([name, text]) => {
+    const what = `open → diagnostics, ${name}`;
+    return { rows: [what], run: async () => [row(what, await timesToOpen(text, options))] };
+  });
 
-async function openedByOurs(warmUp: number, rounds: number) {
-  const server = await startServer(ours);
-  const times: Record<string, number[]> = {};
+/** Each build opens the text under a new name each time, in one process. */
+async function timesToOpen(text: string, { warmUp, rounds, builds, peers }: RunSize) {
+  const times = figuresByName();
+  const servers = [];
+  for (const build of builds) servers.push(await startServer(build));
   for (let round = -warmUp; round < rounds; round++) {
-    for (const [name, text] of Object.entries(hardFiles)) {
-      const uri = `file:///${round}/${encodeURIComponent(name)}.yml`;
+    for (const server of servers) {
+      const uri = `file:///${round}/hard.yml`;
       const start = performance.now();
       await server.open(uri, "yaml", text);
-      if (round >= 0) (times[name] ??= []).push(performance.now() - start);
+      if (round >= 0) times.add(server.name, performance.now() - start);
       await server.close(uri);
     }
   }
-  await server.stop();
-  return times;
+  for (const { stop } of servers) await stop();
+  if (peers) times.add(yamlServer.name, await openedByPeer(text));
+  return times.byName;
 }
 
 /** A single measurement in a separate process; infinite on timeout. */
@@ -49,5 +43,5 @@ async function openedByPeer(text: string) {
   const time = await Promise.race([opened.then(() => performance.now() - start), late]);
   given.abort();
   await server.kill();
-  return [time];
+  return time;
 }

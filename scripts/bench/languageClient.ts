@@ -1,7 +1,5 @@
 // A headless editor: starts a server as a process and communicates with it over stdio as an editor would.
 import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import {
   CompletionRequest,
   ConfigurationRequest,
@@ -20,6 +18,7 @@ import type {
   Position,
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
+import { peakMemory } from "./program";
 
 export type { Position };
 export type Change = TextDocumentContentChangeEvent;
@@ -43,18 +42,6 @@ const capabilities: ClientCapabilities = {
     },
   },
 };
-
-/** Milliseconds from the start of a Node process to its end; infinite if it takes longer than `timeout`. */
-export async function timeToEnd(args: readonly string[], timeout = 30_000) {
-  const start = performance.now();
-  const child = spawn(process.execPath, args, {
-    stdio: ["ignore", "ignore", "inherit"],
-    timeout: timeout,
-    killSignal: "SIGKILL",
-  });
-  const [code, signal] = await once(child, "close");
-  return { time: signal ? Infinity : performance.now() - start, code };
-}
 
 /** Starts a server and waits for its capabilities; `startTime` is the duration in milliseconds. */
 export async function startServer({ name, args, settings = {} }: Server) {
@@ -148,14 +135,4 @@ function publications(connection: ProtocolConnection) {
     waiting.delete(uri);
   });
   return (uri: string) => new Promise((resolve) => waiting.set(uri, resolve));
-}
-
-/** The peak memory of a process in bytes; undefined if the system does not provide it. */
-function peakMemory(pid: number | undefined) {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) * 1_024;
-  } catch {
-    return undefined;
-  }
 }

@@ -16,20 +16,6 @@ export const schema = pathToFileURL(
   join(repository, "docs", "schemas", "kestra-config.schema.json"),
 ).href;
 
-export const serverBundle = join(repository, "dist", "server.js");
-
-/** The flags that the extension starts the server with. */
-const flags = JSON.parse(
-  readFileSync(join(repository, "client", "src", "serverFlags.json"), "utf8"),
-);
-
-export const ours = {
-  name: "ours",
-  args: [...flags, serverBundle, "--stdio"],
-};
-
-export const commandLine = join(repository, "dist", "cli.js");
-
 export const yamlServer = {
   name: "yaml-language-server",
   args: [installed("yaml-language-server", "bin", "yaml-language-server"), "--stdio"],

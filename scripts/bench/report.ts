@@ -2,11 +2,16 @@
 import { cpus, release, totalmem, type } from "node:os";
 import { versions } from "./peers";
 import type { Row } from "./row";
-import type { Figures } from "./statistics";
+import { table } from "./table";
 
-/** `rows` as a table, with a description of the machine, but not its name or paths. */
-export function report(rows: readonly Row[], { quick }: { quick: boolean }): string {
-  const header = "| what | ours | others | ratio |\n| --- | --: | --- | --- |";
+/**
+ * `rows` as a table, with a description of the machine, but not its name or paths. `earlier` is the revision of the earlier
+ * build.
+ */
+export function report(
+  rows: readonly Row[],
+  { quick, earlier }: { quick: boolean; earlier: string | undefined },
+): string {
   return `# Benchmark
 
 Written by \`npm run bench\`${quick ? " -- --quick: too few rounds for reliable figures" : ""}. Figures are medians and 95th percentiles. All
@@ -17,48 +22,24 @@ machine; ratios are comparable.
 - Machine: ${machine()}
 - Node ${process.versions.node}, for all servers
 - ${versions().join(", ")}
-
-${[header, ...rows.map(line)].join("\n")}
+${earlier === undefined ? "" : `- Earlier build: ${earlier}\n`}
+${table(rows)}
 
 - Our server is started with the same flags as by the extension.
+- _Open_: from opening a file until its diagnostics have arrived. For a file of a given length, each measurement uses a new
+  server that has answered to _initialize_ and has opened nothing before.
 - _Keystroke_: inserting a letter at changing places, until the diagnostics have arrived. Our server gets a request for them
   at once; the others send them on their own schedule.
 - _Completion_: a new line with the first letter of a key, from the change until the suggestions have arrived. In compose files
   our server completes inside a configuration, and compose-language-service in services.
-- _Peak memory_: of a process that has done all of the above with one text.
+- _Peak memory_: of a process that has done all of the above with one text, without _Open_.
 - _Command line_: complete processes that check a folder of plain configurations (half), compose files (a quarter) and files
-  unrelated to Kestra (a quarter), compared with yaml-language-server's service and our JSON Schema.
+  unrelated to Kestra (a quarter), compared with yaml-language-server's service and our JSON Schema. Helm charts: a folder without
+  a configuration, compared with reading the files one after the other.
 - _Whole workspace_: from the editor's request until the findings of all files have arrived, where one file in 200 is a
   configuration, compared with reading the files one after the other.
 - ∞: timed out.
 `;
-}
-
-function line(row: Row) {
-  const { ours, ...others } = row.figures;
-  const cells = [
-    row.what,
-    ours ? cell(ours, row.unit) : "unknown",
-    Object.entries(others)
-      .map(([name, figures]) => `${name} ${cell(figures, row.unit)}`)
-      .join("<br>"),
-    Object.values(others)
-      .map(({ median }) => (ours ? `${short(median / ours.median)} ×` : ""))
-      .join("<br>"),
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
-const cell = ({ median, p95 }: Figures, unit: string) =>
-  median === p95 ? `${short(median)} ${unit}` : `${short(median)} / ${short(p95)} ${unit}`;
-
-function short(number: number) {
-  if (number === Infinity) return "∞";
-  const digits = number < 10 ? 2 : number < 100 ? 1 : 0;
-  return number.toLocaleString("en", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
 }
 
 function machine() {

@@ -1,5 +1,10 @@
-// A row of the results table.
+// What is measured, and a row of the results table.
+import type { Build } from "./builds";
 import { figures, type Figures } from "./statistics";
+
+/** The names of the builds in a row. */
+export const ours = "ours";
+export const earlier = "earlier build";
 
 /** The figures of each server. */
 type Times = Readonly<Record<string, readonly number[]>>;
@@ -10,11 +15,20 @@ export interface Row {
   figures: Record<string, Figures>;
 }
 
-/** The number of measurements, after warm-up rounds. */
+/** The number of measurements, after warm-up rounds, and what is measured. */
 export interface RunSize {
   warmUp: number;
   rounds: number;
+  /** Ours first, then an earlier one, if there is one. */
+  builds: readonly Build[];
+  /** Whether other servers are measured too. */
   peers: boolean;
+}
+
+/** A part of the benchmark. The names of its rows are known before it runs, so that it can be left out. */
+export interface Measurement {
+  rows: readonly string[];
+  run: () => Promise<Row[]>;
 }
 
 /** A row of the table: what was measured, and the figures of each server. */
@@ -25,4 +39,27 @@ export function row(what: string, times: Times, unit = "ms"): Row {
     unit,
     figures: Object.fromEntries(measured.map(([name, values]) => [name, figures(values)])),
   };
+}
+
+/** Collects figures by the name of what was measured. */
+export function figuresByName(): {
+  byName: Record<string, number[]>;
+  add: (name: string, figure: number | undefined) => void;
+} {
+  const byName: Record<string, number[]> = {};
+  return {
+    byName,
+    add: (name, figure) => {
+      if (figure !== undefined) (byName[name] ??= []).push(figure);
+    },
+  };
+}
+
+/** Whether the name of a row contains each of the words, in any order. */
+export function contains(name: string, words: string): boolean {
+  const lower = name.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word));
 }

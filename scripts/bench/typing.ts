@@ -3,9 +3,9 @@
 import { parseDocument } from "yaml";
 import { applicationFile, composeFile, lengths } from "./documents";
 import { startServer, type Position, type Change, type Server } from "./languageClient";
-import { composeServer, ours, yamlServer } from "./peers";
+import { composeServer, yamlServer } from "./peers";
 import { completionPlaces, hoverPlaces, typingPlaces, type TextPlace } from "./places";
-import { row, type RunSize, type Row } from "./row";
+import { row, type Measurement, type RunSize } from "./row";
 
 type Description = Server & { inServices?: boolean };
 
@@ -19,49 +19,54 @@ interface Session {
 const hoversPerRound = 3;
 
 /** The rows for plain configurations, compared with yaml-language-server. */
-export const typingInApplications = ({ warmUp, rounds, peers }: RunSize): Promise<Row[]> =>
+export const typingInApplications = ({ builds, peers, ...size }: RunSize): Measurement[] =>
   typingAtAllLengths({
     textOf: applicationFile,
     languageId: "yaml",
-    servers: [ours, ...(peers ? [yamlServer] : [])],
-    warmUp,
-    rounds,
+    servers: [...builds, ...(peers ? [yamlServer] : [])],
+    ...size,
     file: (lines) => `${lines} lines`,
   });
 
 /** The rows for compose files, compared with compose-language-service, which completes services. */
-export const typingInComposeFiles = ({ warmUp, rounds, peers }: RunSize): Promise<Row[]> =>
+export const typingInComposeFiles = ({ builds, peers, ...size }: RunSize): Measurement[] =>
   typingAtAllLengths({
     textOf: composeFile,
     languageId: "dockercompose",
-    servers: [ours, ...(peers ? [{ ...composeServer, inServices: true }] : [])],
-    warmUp,
-    rounds,
+    servers: [...builds, ...(peers ? [{ ...composeServer, inServices: true }] : [])],
+    ...size,
     file: (lines) => `compose file of ${lines} lines`,
   });
 
-async function typingAtAllLengths({
+function typingAtAllLengths({
   textOf,
   file,
   ...rest
-}: Session & { textOf: (lines: number) => string; file: (lines: string) => string }) {
-  const rows = [];
-  for (const lines of lengths) {
-    const { measured, parse } = await sideBySide({ text: textOf(lines), ...rest });
-    const of = (kind: "keyStroke" | "completion" | "hover" | "memory") =>
-      Object.fromEntries(measured.map((one) => [one.name, one[kind]]));
+}: Session & {
+  textOf: (lines: number) => string;
+  file: (lines: string) => string;
+}): Measurement[] {
+  return lengths.map((lines) => {
     const what = (action: string) => `${action}, ${file(lines.toLocaleString("en"))}`;
-    rows.push(
-      row(what("keystroke → diagnostics"), {
-        ...of("keyStroke"),
-        "one full parse": parse,
-      }),
-      row(what("letter → completion"), of("completion")),
-      row(what("hover"), of("hover")),
-      row(what("peak memory"), of("memory"), "MB"),
-    );
-  }
-  return rows;
+    const names = {
+      keyStroke: what("keystroke → diagnostics"),
+      completion: what("letter → completion"),
+      hover: what("hover"),
+      memory: what("peak memory"),
+    };
+    const run = async () => {
+      const { measured, parse } = await sideBySide({ text: textOf(lines), ...rest });
+      const of = (kind: keyof typeof names) =>
+        Object.fromEntries(measured.map((one) => [one.name, one[kind]]));
+      return [
+        row(names.keyStroke, { ...of("keyStroke"), "one full parse": parse }),
+        row(names.completion, of("completion")),
+        row(names.hover, of("hover")),
+        row(names.memory, of("memory"), "MB"),
+      ];
+    };
+    return { rows: Object.values(names), run };
+  });
 }
 
 /** The figures of each server, and as a reference the time to parse the whole text once with the `yaml` package. */

@@ -1,7 +1,6 @@
 // The check of a whole workspace in the editor, compared with reading its files once. Few of them are configurations.
 import { spawn } from "node:child_process";
-import { promises as disk } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   ConfigurationRequest,
@@ -11,46 +10,36 @@ import {
   StreamMessageWriter,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver/node";
+import type { Build } from "./builds";
 import { workspaceOf } from "./documents";
-import { ours } from "./peers";
-import { row, type Row } from "./row";
+import { readingAll, timeToRead, writeAll } from "./reading";
+import { figuresByName, row, type Measurement, type RunSize } from "./row";
 
-export async function checkingAWorkspace({
+export function checkingAWorkspace({
   rounds,
+  builds,
   folder,
   files,
-}: {
-  rounds: number;
-  folder: string;
-  files: number;
-}): Promise<Row[]> {
-  const root = join(folder, "workspace");
-  const paths: string[] = [];
-  for (const { path, text } of workspaceOf(files)) {
-    await disk.mkdir(dirname(join(root, path)), { recursive: true });
-    await disk.writeFile(join(root, path), text);
-    paths.push(join(root, path));
-  }
-  const times: Record<"ours" | "reading the files once", number[]> = {
-    ours: [],
-    "reading the files once": [],
+}: Omit<RunSize, "warmUp" | "peers"> & { folder: string; files: number }): Measurement {
+  const what = `whole workspace, ${files.toLocaleString("en")} files`;
+  return {
+    rows: [what],
+    run: async () => {
+      const root = join(folder, "workspace");
+      const paths = writeAll(root, workspaceOf(files));
+      const times = figuresByName();
+      for (let round = 0; round < rounds; round++) {
+        for (const build of builds) times.add(build.name, await timeToCheck(build, root));
+        times.add(readingAll, timeToRead(paths));
+      }
+      return [row(what, times.byName)];
+    },
   };
-  for (let round = 0; round < rounds; round++) {
-    times["reading the files once"].push(await timeToRead(paths));
-    times.ours.push(await timeToCheck(root));
-  }
-  return [row(`whole workspace, ${files.toLocaleString("en")} files`, times)];
-}
-
-async function timeToRead(paths: readonly string[]) {
-  const start = performance.now();
-  for (const path of paths) await disk.readFile(path, "utf8");
-  return performance.now() - start;
 }
 
 /** From the request to a server that has been loaded, until all findings have arrived. */
-async function timeToCheck(root: string) {
-  const child = spawn(process.execPath, ours.args, { stdio: ["pipe", "pipe", "ignore"] });
+async function timeToCheck({ args }: Build, root: string) {
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
   const ended = new Promise((resolve) => child.on("close", resolve));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
