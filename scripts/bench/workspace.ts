@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   WorkspaceDiagnosticRequest,
+  type ProtocolConnection,
 } from "vscode-languageserver/node";
 import type { Build } from "./builds";
 import { workspaceOf } from "./documents";
@@ -37,7 +38,10 @@ export function checkingAWorkspace({
   };
 }
 
-/** From the request to a server that has been loaded, until all findings have arrived. */
+/**
+ * From the request to a server that has been loaded, until all findings have arrived. Undefined for an earlier build that does
+ * not support the request.
+ */
 async function timeToCheck({ args }: Build, root: string) {
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
   const ended = new Promise((resolve) => child.on("close", resolve));
@@ -49,7 +53,13 @@ async function timeToCheck({ args }: Build, root: string) {
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);
   connection.listen();
-  await connection.sendRequest(InitializeRequest.type, {
+  const end = async () => {
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
+    await ended;
+    connection.dispose();
+  };
+  const { capabilities: can } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(root).href, name: "workspace" }],
@@ -66,15 +76,19 @@ async function timeToCheck({ args }: Build, root: string) {
   await connection.sendNotification("initialized", {});
   const textDocument = { uri: pathToFileURL(join(root, "none.yml")).href };
   await connection.sendRequest("textDocument/diagnostic", { textDocument });
+  const time = can.diagnosticProvider?.workspaceDiagnostics
+    ? await timeToAnswer(connection)
+    : undefined;
+  await end();
+  return time;
+}
+
+async function timeToAnswer(connection: ProtocolConnection) {
   const start = performance.now();
   const { items } = await connection.sendRequest(WorkspaceDiagnosticRequest.type, {
     previousResultIds: [],
   });
   const time = performance.now() - start;
   if (items.length === 0) throw new Error("The workspace has no findings.");
-  await connection.sendRequest("shutdown");
-  await connection.sendNotification("exit");
-  await ended;
-  connection.dispose();
   return time;
 }
