@@ -4,6 +4,7 @@ import {
   CompletionRequest,
   ConfigurationRequest,
   createProtocolConnection,
+  DiagnosticRefreshRequest,
   DocumentDiagnosticRequest,
   HoverRequest,
   InitializeRequest,
@@ -32,7 +33,12 @@ export interface Server {
 }
 
 const capabilities: ClientCapabilities = {
-  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    // Our server only lets an editor request diagnostics if it can also be asked to do so again.
+    diagnostics: { refreshSupport: true },
+  },
   textDocument: {
     diagnostic: {},
     publishDiagnostics: {},
@@ -58,6 +64,7 @@ export async function startServer({ name, args, settings = {} }: Server) {
     items.map(({ section = "" }) => settings[section] ?? null),
   );
   connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
   const published = publications(connection);
   connection.listen();
   const { capabilities: can } = await connection.sendRequest(InitializeRequest.type, {
