@@ -8,6 +8,8 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { endAll, startRaw } from "../reliability/rawServer";
+import { startEditor } from "./editor";
+import { serveHere } from "./serveHere";
 
 const uri = "file:///project/application.yml";
 const text = "kestra:\n  queue: { type: postgres }\n  url: https://kestra.example.com/ui\n";
@@ -97,5 +99,39 @@ describe("findings", () => {
     server.notify("textDocument/didClose", { textDocument: { uri: above } });
     await reportsMissingSecret();
     assert.equal(await server.quit(), 0);
+  });
+
+  it("are pushed once for several changes, after the completion requested with them", async () => {
+    const server = serveHere();
+    const received: { id?: unknown; params?: { version?: number } }[] = [];
+    const editor = await startEditor({
+      command: server,
+      onMessage: (message) => received.push(message as (typeof received)[number]),
+    });
+    await editor.open(uri, text);
+    const change = (version: number, letter: string): object => ({
+      method: "textDocument/didChange",
+      params: {
+        textDocument: { uri, version },
+        contentChanges: [{ range: { start: end, end }, text: letter }],
+      },
+    });
+    const end = { line: 3, character: 0 };
+    const params = { textDocument: { uri }, position: { line: 3, character: 1 } };
+    const messages = [
+      change(2, "d"),
+      change(3, "s"),
+      { id: "completion", method: "textDocument/completion", params },
+    ].map((message) => JSON.stringify({ jsonrpc: "2.0", ...message }));
+    server.stdin.write(
+      messages.map((body) => `Content-Length: ${body.length}\r\n\r\n${body}`).join(""),
+    );
+    const isPushOf = (version: number) => (message: (typeof received)[number]) =>
+      message.params?.version === version;
+    while (!received.some(isPushOf(3))) await editor.nextPushed(uri);
+    const completion = received.findIndex(({ id }) => id === "completion");
+    assert.ok(completion !== -1 && completion < received.findIndex(isPushOf(3)));
+    assert.ok(!received.some(isPushOf(2)));
+    await editor.quit();
   });
 });

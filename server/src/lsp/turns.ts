@@ -34,6 +34,8 @@ export function turns(): Turns {
     async next() {
       for (;;) {
         const before = arrivals;
+        // The message after the one that is being handled is only scheduled when that has been handled.
+        await pause();
         await pause();
         if (running.size > 0) await Promise.allSettled(running);
         else if (arrivals === before) return;

@@ -20,12 +20,37 @@ export const diagnosticsHandler: Handler = (session) => {
     });
   };
 
-  const push = (document: TextDocument): void =>
+  /** The documents whose findings are pushed next. */
+  const due = new Set<TextDocument>();
+
+  const isOpen = (document: TextDocument): boolean =>
+    documents.ofAnySize(document.uri) === document;
+
+  /** After all that has arrived: a user who types waits for a completion, and several changes need one push. */
+  function push(document: TextDocument): void {
+    due.add(document);
+    if (due.size === 1) void answerLater("diagnostics", undefined, pushWhenIdle);
+  }
+
+  async function pushWhenIdle(): Promise<void> {
+    try {
+      await session.next();
+      // A completion needs this as well, and the request for it arrives meanwhile.
+      for (const document of due) session.fileOf(document);
+      await session.next();
+    } finally {
+      const now = [...due].filter(isOpen);
+      due.clear();
+      now.forEach(pushNow);
+    }
+  }
+
+  const pushNow = (document: TextDocument): void =>
     void answerLater("diagnostics", undefined, async () => {
       const { uri, version } = document;
       const found = await findings(document);
       // A text that has changed meanwhile gets its own push, and a closed one gets none.
-      if (documents.ofAnySize(uri) === document && document.version === version)
+      if (isOpen(document) && document.version === version)
         await connection.sendDiagnostics({
           uri,
           version,
