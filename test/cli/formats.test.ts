@@ -6,6 +6,7 @@ import { version } from "../../package.json";
 import { rules } from "../../server/src/rules";
 import { formats } from "../../server/src/cli/reports/formats";
 import { githubReport } from "../../server/src/cli/reports/githubReport";
+import { problemsIn } from "../../server/src/cli/reports/problem";
 import { junitReport } from "../../server/src/cli/reports/junitReport";
 import { sarifReport } from "../../server/src/cli/reports/sarifReport";
 import { findingsIn } from "../check";
@@ -18,10 +19,11 @@ const misspelt = 'kestra:\n  security:\n    oidc:\n      "co,l:o%u<r>&\\n": blue
 /** A checked file as input for a report. */
 const checked = (name: string, content: string) => ({
   name,
-  text: content,
   fixed: false,
-  findings: findingsIn(content),
-  nameOf: (uri: string) => uri,
+  problems: problemsIn(
+    { name, text: content, findings: findingsIn(content), nameOf: (uri: string) => uri },
+    { withFixes: false },
+  ),
 });
 
 // The schema of the standard, from a package.

@@ -42,32 +42,37 @@ export async function baselineFor(
     : { refused: `${file} is not a baseline file. Create it again with --update-baseline.` };
 }
 
-/** Writes a baseline with all of these findings and returns it. */
+/** Writes a baseline with all of these problems and returns it. */
 export async function writeBaseline(
   baseline: NamedBaseline,
   files: readonly CheckedFile[],
   platform: Platform,
 ): Promise<NamedBaseline | Unreadable> {
-  const known = baselineOf(files.map((file) => ({ ...file, name: baseline.nameOf(file.name) })));
+  const known = baselineOf(
+    files.map((file) => ({ name: baseline.nameOf(file.name), findings: findingsOf(file) })),
+  );
   const problem = await write(baseline.file, baselineText(known), platform);
   return problem ? { refused: `${baseline.file}: ${problem.refused}` } : { ...baseline, known };
 }
 
-/** The files without the findings in the baseline. */
+/** The files without the problems in the baseline. */
 export const withoutKnown = (
   { known, nameOf }: NamedBaseline,
   files: readonly CheckedFile[],
 ): CheckedFile[] =>
   files.map((file) => ({
     ...file,
-    findings: newFindings(known[nameOf(file.name)], file.findings),
+    problems: newFindings(known[nameOf(file.name)], findingsOf(file)).map(({ problem }) => problem),
   }));
 
-/** Whether the baseline contains findings that no longer exist. */
+/** Whether the baseline contains problems that no longer exist. */
 export const isOutdated = (
   { known, nameOf }: NamedBaseline,
   files: readonly CheckedFile[],
-): boolean => files.some(({ name, findings }) => hasFixedFindings(known[nameOf(name)], findings));
+): boolean => files.some((file) => hasFixedFindings(known[nameOf(file.name)], findingsOf(file)));
+
+const findingsOf = ({ problems }: CheckedFile) =>
+  problems.map((problem) => ({ problem, rule: { id: problem.rule } }));
 
 /** An absolute path relative to a folder. */
 function relative(folder: string, path: string): string {

@@ -6,12 +6,14 @@ export interface Progress {
   end(): void;
 }
 
+export const noProgress: Progress = { next: () => undefined, end: () => undefined };
+
 /** Fewer files are read before anyone notices the delay. */
 const minTotal = 200;
 const interval = 50;
 
 export function progressOn({ terminal, printError }: Platform, total: number): Progress {
-  if (!terminal.errors || total < minTotal) return { next: () => undefined, end: () => undefined };
+  if (!terminal.errors || total < minTotal) return noProgress;
   let done = 0;
   return {
     next() {

@@ -1,13 +1,13 @@
 // Reads the files of a command, and combines those that belong to one deployment.
 import { deploymentOf, mayAddToOthers } from "../interpretation/deployment/deployment";
-import { readKestraFile } from "../interpretation/kestraFile";
 import { mayContainConfiguration } from "../protocol/documents";
 import { type Deployment, languageOfFile } from "./checker";
+import { copies, type Parse } from "./copies";
 import type { Decoded, Unreadable } from "./decode";
 import { findFiles, type FoundFile } from "./find";
-import { readNamedFiles } from "./namedFiles";
+import { type CheckedName, readNamedFiles } from "./namedFiles";
 import type { Platform } from "./platform";
-import { progressOn } from "./progress";
+import { type Progress, progressOn } from "./progress";
 import type { Project } from "./project";
 import { readFile } from "./read";
 
@@ -24,16 +24,31 @@ export async function readFiles(
   project: Project,
   platform: Platform,
 ): Promise<ReadFile[]> {
-  const wanted = names.length === 0 ? ["."] : names;
-  const found = await findFiles(wanted, project.excludes, platform);
+  const found = await filesFor(names, project, platform);
   const progress = progressOn(platform, found.length);
+  const read = await readFound(found, progress, platform);
+  progress.end();
+  return read;
+}
+
+export const filesFor = (
+  names: readonly string[],
+  { excludes }: Project,
+  platform: Platform,
+): Promise<readonly FoundFile[]> =>
+  findFiles(names.length === 0 ? ["."] : names, excludes, platform);
+
+export async function readFound(
+  found: readonly FoundFile[],
+  progress: Progress,
+  platform: Platform,
+): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (const file of found) {
     progress.next();
     const content = await readFile(file.name, platform);
     if (file.named || isReported(file.name, content)) read.push({ ...file, content });
   }
-  progress.end();
   return read;
 }
 
@@ -44,15 +59,26 @@ const isReported = (name: string, content: Decoded | Unreadable): boolean =>
     : mayContainConfiguration(content.text) || mayAddToOthers(name, content.text);
 
 /** Files that are read together may belong to one deployment. */
-export async function deploymentFor(
+export const deploymentFor = (read: readonly ReadFile[], platform: Platform): Promise<Deployment> =>
+  deploymentWith(parsed(read, copies(), platform), platform);
+
+/** The files that may be configurations of a deployment: those that are YAML. */
+export const parsed = (
   read: readonly ReadFile[],
+  parse: Parse,
   platform: Platform,
-): Promise<Deployment> {
-  const own = read.flatMap(({ name, content }) =>
+): CheckedName[] =>
+  read.flatMap(({ name, content }) =>
     "refused" in content || languageOfFile(name, content.text)
       ? []
-      : [{ name, file: { uri: platform.locate(name), file: readKestraFile(content.text) } }],
+      : [{ name, file: { uri: platform.locate(name), file: parse(name, content.text) } }],
   );
+
+/** The files, together with those that they name. */
+export async function deploymentWith(
+  own: readonly CheckedName[],
+  platform: Platform,
+): Promise<Deployment> {
   const files = [...own.map(({ file }) => file), ...(await readNamedFiles(own, platform))];
   return {
     files,

@@ -1,12 +1,12 @@
 // The report as workflow commands of GitHub Actions, which annotate the changed lines.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, type ReportedProblem, problemsOf, seeLine } from "./problem";
+import { type CheckedFile, type ReportedProblem, seeLine } from "./problem";
 
 export const githubReport = (files: readonly CheckedFile[]): string =>
   files
-    .flatMap(problemsOf)
-    .map(([problem]) => `${command(problem)}\n`)
+    .flatMap(({ problems }) => problems)
+    .map((problem) => `${command(problem)}\n`)
     .join("");
 
 const levels: Readonly<Record<Severity, string>> = {

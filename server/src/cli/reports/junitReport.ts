@@ -1,10 +1,10 @@
 // The report as JUnit XML, which most CI servers show as tests: each file is a suite, and each of its findings a test.
 // Errors and warnings fail; other findings are the output of a passing test.
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, type ReportedProblem, problemsOf, seeLine } from "./problem";
+import { type CheckedFile, type ReportedProblem, seeLine } from "./problem";
 
 export function junitReport(files: readonly CheckedFile[]): string {
-  const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
+  const problems = files.map((file) => file.problems);
   const all = problems.flat();
   // Some readers reject a suite without tests, so a file without findings has one that passes.
   const tests = problems.reduce((sum, { length }) => sum + Math.max(length, 1), 0);

@@ -4,15 +4,13 @@ import { inEnglish } from "../../messages/inEnglish";
 import type { LintFinding } from "../../rules/running/lint";
 import type { RelatedPlace, Severity } from "../../rules/rule";
 
+/** What a report says about a file. Nothing else of a checked file is kept. */
 export interface CheckedFile {
   /** As named on the command line. */
   readonly name: string;
-  readonly text: string;
   /** Whether fixes have changed its text. */
   readonly fixed: boolean;
-  readonly findings: readonly LintFinding[];
-  /** The name of another file that a finding refers to. */
-  nameOf(uri: string): string;
+  readonly problems: readonly ReportedProblem[];
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
@@ -30,29 +28,48 @@ export interface ReportedProblem extends ReportedPlace {
   readonly severity: Severity;
   /** Places that have to do with it, in this or another file. */
   readonly related: readonly ReportedPlace[];
+  /** The title of the preferred fix; undefined unless the report needs it. */
+  readonly fix?: string | null;
 }
 
-/** The problems to report for a file. */
-export function problemsOf(checked: CheckedFile): [ReportedProblem, LintFinding][] {
-  const own: OpenFile = { name: checked.name, document: opened(checked.text) };
+/** The findings in the text of a file. */
+export interface FoundIn {
+  readonly name: string;
+  readonly text: string;
+  readonly findings: readonly LintFinding[];
+  /** The name of another file that a finding refers to. */
+  nameOf(uri: string): string;
+}
+
+/** The problems to report for a file, with their fixes if the report needs them. */
+export function problemsIn(
+  { name, text, findings, nameOf }: FoundIn,
+  { withFixes }: { readonly withFixes: boolean },
+): ReportedProblem[] {
+  const own: OpenFile = { name, document: opened(text) };
   const others = new Map<string, OpenFile>();
   function fileOf({ file }: RelatedPlace): OpenFile {
     if (!file) return own;
     const known = others.get(file.uri);
     if (known) return known;
-    const other: OpenFile = { name: checked.nameOf(file.uri), document: opened(file.text) };
+    const other: OpenFile = { name: nameOf(file.uri), document: opened(file.text) };
     others.set(file.uri, other);
     return other;
   }
-  return checked.findings.map((finding) => {
-    const problem = {
-      ...placeIn(own, finding),
-      rule: finding.rule.id,
-      severity: finding.severity,
-      related: (finding.related ?? []).map((place) => placeIn(fileOf(place), place)),
-    };
-    return [problem, finding];
-  });
+  return findings.map((finding) => ({
+    ...placeIn(own, finding),
+    rule: finding.rule.id,
+    severity: finding.severity,
+    related: (finding.related ?? []).map((place) => placeIn(fileOf(place), place)),
+    ...(withFixes ? { fix: bestFix(finding) } : {}),
+  }));
+}
+
+/** The title of the preferred fix. */
+function bestFix(finding: LintFinding): string | null {
+  const fixes = finding.fixes();
+  const best = fixes.find(({ preferred }) => preferred) ?? fixes[0];
+  return best ? inEnglish(best.title) : null;
 }
 
 interface OpenFile {

@@ -3,10 +3,10 @@
 import { version } from "../../../../package.json";
 import { rules } from "../../rules";
 import type { Rule, Severity } from "../../rules/rule";
-import { type CheckedFile, type ReportedPlace, type ReportedProblem, problemsOf } from "./problem";
+import { type CheckedFile, type ReportedPlace, type ReportedProblem } from "./problem";
 
 export function sarifReport(files: readonly CheckedFile[]): string {
-  const problems = files.flatMap((file) => problemsOf(file).map(([problem]) => problem));
+  const problems = files.flatMap((file) => file.problems);
   const run = {
     tool: { driver: { name: "kestra-config", version, rules: rules.map(descriptor) } },
     columnKind: "utf16CodeUnits",

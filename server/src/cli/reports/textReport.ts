@@ -1,7 +1,7 @@
 // The report for people: a line per problem and per place that it refers to, a group per file, and a summary.
 import { styleText } from "node:util";
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, oneLine, type ReportedProblem, problemsOf, seeLine } from "./problem";
+import { type CheckedFile, oneLine, type ReportedProblem, seeLine } from "./problem";
 
 /** Further options of a report. */
 export interface ReportOptions {
@@ -16,7 +16,7 @@ export function textReport(
 ): string {
   if (files.length === 0) return "";
   const paint: Paint = colours ? (style, text) => styleText(style, text) : (_style, text) => text;
-  const problems = files.map((file) => problemsOf(file).map(([problem]) => problem));
+  const problems = files.map((file) => file.problems);
   const groups = files.map((file, index) => [
     ...(file.fixed ? [`${oneLine(file.name)} fixed`] : []),
     ...(problems[index] ?? []).flatMap((problem) => [
