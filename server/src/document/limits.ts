@@ -14,6 +14,7 @@ const maxOpenBrackets = 10_000;
 
 /** Whether a text has too many unclosed brackets. */
 export function hasTooManyOpenBrackets(text: string): boolean {
+  if (text.length <= maxOpenBrackets) return false;
   let open = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));

@@ -9,6 +9,7 @@ import { applyChanges, maskWithin, type Span } from "../span";
 import { pathTo, type YamlDocument } from "../syntax";
 import { brokenBlockScalars } from "./blockScalars";
 import { lineSeparators, withLineBreaks } from "./lineSeparators";
+import { readSimple } from "./simple";
 import { withoutTemplates } from "./templates";
 
 export interface ParsedYaml {
@@ -47,8 +48,16 @@ const tooDeep = (readable: string): ReadYaml => ({
  */
 export function parsePiece(text: string): ReadYaml {
   if (hasTooManyOpenBrackets(text)) return tooDeep(text);
-  const problems: SyntaxProblem[] = [...controlCharacter(text)];
   const hidden = withoutTemplates(text);
+  const simple = hidden === text ? readSimple(text) : undefined;
+  return simple
+    ? { documents: [simple], problems: [], readable: text }
+    : parseWithRepairs(text, hidden);
+}
+
+/** The same with the parser, whatever the form of the lines. `hidden` is the text without what a template replaces. */
+export function parseWithRepairs(text: string, hidden = withoutTemplates(text)): ReadYaml {
+  const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = withLineBreaks(hidden);
   const separated = readable === hidden ? [] : separatorsIn(text, readable);
   let errors = 0;
