@@ -3,9 +3,8 @@ import { isAtLeast, isInEffect, type KestraVersion } from "../versions";
 import { configuration } from "./configuration";
 import type { KeySchema, Version } from "./field";
 
-export interface Key {
-  /** Normalised path. */
-  readonly path: readonly string[];
+/** What the schema says about a key, the same for all names that users chose above it. */
+interface Description {
   readonly schema: KeySchema;
   /** The last segment is a name the user chose (a client, a permission, a list item). */
   readonly chosen: boolean;
@@ -19,49 +18,76 @@ export interface Key {
   readonly readFrom: Version | undefined;
 }
 
-const root: Key = {
-  path: [],
-  schema: configuration,
-  chosen: false,
-  docs: undefined,
-  enterprise: false,
-  since: undefined,
-  readFrom: undefined,
+export interface Key extends Description {
+  /** Normalised path. */
+  readonly path: readonly string[];
+}
+
+/** A level of the schema. The levels below it are created when they are first looked up. */
+interface Level {
+  readonly description: Description;
+  readonly fixed: Map<string, Level>;
+  /** The level below any name of the user's choice, and below any item of a list. */
+  chosen?: Level;
+}
+
+const top: Level = {
+  description: {
+    schema: configuration,
+    chosen: false,
+    docs: undefined,
+    enterprise: false,
+    since: undefined,
+    readFrom: undefined,
+  },
+  fixed: new Map(),
 };
 
 /** The key at a normalised path; undefined if the key is unknown or below a key that accepts any value. */
 export function findKey(path: readonly string[]): Key | undefined {
-  const known = keyCache.get(path);
-  if (known) return known.key;
-  const key = path.reduce<Key | undefined>((above, name) => above && childKey(above, name), root);
-  keyCache.set(path, { key });
-  return key;
+  if (path !== latest.path) latest = { path, key: keyAt(path) };
+  return latest.key;
 }
 
-/** A node keeps the same path array, and every rule looks up its key. */
-const keyCache = new WeakMap<readonly string[], { readonly key: Key | undefined }>();
+/** Most rules look at one node after another, and look up its key several times. */
+let latest: { readonly path: readonly string[]; readonly key: Key | undefined } = {
+  path: [],
+  key: { path: [], ...top.description },
+};
 
-/** The child of `key` with this name: a fixed key, or a name chosen by the user if `key` allows them. */
-function childKey(key: Key, name: string): Key | undefined {
-  const { properties, items } = key.schema;
+function keyAt(path: readonly string[]): Key | undefined {
+  let level: Level | undefined = top;
+  for (const name of path) {
+    level = levelBelow(level, name);
+    if (!level) return undefined;
+  }
+  return { path, ...level.description };
+}
+
+/** The level of a fixed key, or of a name chosen by the user if the level above allows them. */
+function levelBelow(above: Level, name: string): Level | undefined {
+  const known = above.fixed.get(name);
+  if (known) return known;
+  const { schema } = above.description;
+  const { properties, items } = schema;
   // Own properties only: a key named `constructor` must not find JavaScript's.
-  const fixed = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  if (fixed) return below(key, name, fixed, false);
-  if (name.startsWith("[")) return items && below(key, name, items, true);
-  const chosen = schemaOfUserDefinedKeys(key.schema);
-  return chosen && below(key, name, chosen, true);
+  const own = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (own) {
+    const level = newLevel(above, own, false);
+    above.fixed.set(name, level);
+    return level;
+  }
+  const chosen = name.startsWith("[") ? items : schemaOfUserDefinedKeys(schema);
+  return chosen && (above.chosen ??= newLevel(above, chosen, true));
 }
 
-function below(parent: Key, name: string, schema: KeySchema, chosen: boolean): Key {
-  const { since, readFrom } = schema.since || schema.readFrom ? schema : parent;
+function newLevel({ description: above }: Level, schema: KeySchema, chosen: boolean): Level {
+  const { since, readFrom } = schema.since || schema.readFrom ? schema : above;
+  const docs = schema.docs ?? above.docs;
+  const enterprise = above.enterprise || schema.enterprise === true;
   return {
-    path: [...parent.path, name],
-    schema,
-    chosen,
-    docs: schema.docs ?? parent.docs,
-    enterprise: parent.enterprise || schema.enterprise === true,
-    since,
-    readFrom,
+    description: { schema, chosen, docs, enterprise, since, readFrom },
+    fixed: new Map(),
   };
 }
 
@@ -74,11 +100,8 @@ function schemaOfUserDefinedKeys({
 }
 
 /** The fixed keys of a mapping, in the order in which users would write them. */
-export function keysOf(key: Key): Key[] {
-  return Object.entries(key.schema.properties ?? {}).map(([name, schema]) =>
-    below(key, name, schema, false),
-  );
-}
+export const keysOf = ({ path, schema }: Key): Key[] =>
+  Object.keys(schema.properties ?? {}).flatMap((name) => keyAt([...path, name]) ?? []);
 
 /** Whether a version reads a key, judging by the key alone. */
 export const isReadIn = ({ since, removedIn }: KeySchema, version: KestraVersion): boolean =>
@@ -134,9 +157,10 @@ export const hasUserDefinedKeys = ({ schema }: Key): boolean =>
 export const acceptsAnyValue = ({ schema }: Key): boolean => schema.type === undefined;
 
 /** Every key; keys below names chosen by the user appear once, under an example name. */
-export function* everyKey(key: Key = root): Generator<Key> {
+export function* everyKey(key: Key | undefined = findKey([])): Generator<Key> {
+  if (!key) return;
   yield key;
   for (const child of keysOf(key)) yield* everyKey(child);
-  const named = hasUserDefinedKeys(key) ? childKey(key, "name") : undefined;
+  const named = hasUserDefinedKeys(key) ? keyAt([...key.path, "name"]) : undefined;
   if (named) yield* everyKey(named);
 }

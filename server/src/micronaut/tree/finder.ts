@@ -1,5 +1,6 @@
-// Finds nodes in a tree. If the file was parsed in pieces, the results for each piece are cached regardless of its
-// position, so that searches do not walk through a large file at every keystroke.
+// Finds nodes in a tree. One walk answers every search of the program, because walking takes longer than a search. If the
+// file was parsed in pieces, the results for each piece are cached regardless of its position, so that searches do not
+// walk through a large file at every keystroke.
 import { originalOf, type Placement, View } from "../../document/placed";
 import type { ConfigNode } from "./node";
 import { placedNode } from "./placedNode";
@@ -8,120 +9,118 @@ import { placedNode } from "./placedNode";
  * Returns a function that finds the nodes that `is` accepts in a tree, parents first. `is` may only depend on the node,
  * its path and its descendants, because the result is cached and reused at other positions.
  */
-export const finder = (
+export function finder(
   is: (node: ConfigNode) => boolean,
-): ((root: ConfigNode) => readonly ConfigNode[]) =>
-  collector((node, found) => {
-    if (is(node)) found.push(node);
-  }, placedNode);
+): (root: ConfigNode) => readonly ConfigNode[] {
+  const findBelow = descendants.add(acceptedBy(is), placedNode);
+  return (root) => (is(originalOf(root)) ? [root, ...findBelow(root)] : findBelow(root));
+}
 
 /** The same for strings: collects those that `stringsOf` returns for each node. */
-export const stringFinder = (
+export function stringFinder(
   stringsOf: (node: ConfigNode) => readonly string[],
-): ((root: ConfigNode) => readonly string[]) =>
-  collector(
-    (node, all) => all.push(...stringsOf(node)),
-    (string) => string,
-  );
+): (root: ConfigNode) => readonly string[] {
+  const findBelow = descendants.add(stringsOf, (string) => string);
+  return (root) => [...stringsOf(originalOf(root)), ...findBelow(root)];
+}
 
 /** The same as `finder` for the direct children of a node. */
-export function childFinder(
+export const childFinder = (
   is: (node: ConfigNode) => boolean,
-): (parent: ConfigNode) => readonly ConfigNode[] {
-  const find = cachedQuery(({ children }) => [...children.values()].filter(is), placedNode);
-  return (parent) => {
-    if (!parent.parts) return find(parent);
-    const all: ConfigNode[] = [];
-    for (const part of partsOf(parent)) addTo(all, resultsOf(part, find));
-    return all;
-  };
-}
+): ((parent: ConfigNode) => readonly ConfigNode[]) => children.add(acceptedBy(is), placedNode);
 
-/** Collects what `visit` adds for each node of a tree. */
-function collector<T>(
-  visit: (node: ConfigNode, all: T[]) => void,
-  placed: Placed<T>,
-): (root: ConfigNode) => readonly T[] {
-  const findBelow = cachedQuery(({ children }) => {
-    const all: T[] = [];
-    for (const child of children.values()) collect(child, all);
-    return all;
-  }, placed);
-  function collect(node: ConfigNode, all: T[]): void {
-    visit(node, all);
-    if (node.parts) for (const part of partsOf(node)) addTo(all, resultsOf(part, findBelow));
-    else for (const child of node.children.values()) collect(child, all);
-  }
-  return cachedQuery((root) => {
-    const all: T[] = [];
-    collect(root, all);
-    return all;
-  }, placed);
-}
+const acceptedBy =
+  (is: (node: ConfigNode) => boolean) =>
+  (node: ConfigNode): readonly ConfigNode[] =>
+    is(node) ? [node] : none;
 
-interface Cache {
-  /** The results, by the number of the query. */
-  readonly results: (readonly unknown[] | undefined)[];
-  /** The parts of one view of the tree. */
-  parts: readonly Part[];
-  partsOf: ConfigNode | undefined;
-}
-
-/** A tree at its position, and the cache that all its views share. */
-interface Part {
-  readonly node: ConfigNode;
-  readonly cache: Cache;
-}
-
-/** One cache for all queries: every keystroke runs all of them on each part, and looking up the part takes longest. */
-const caches = new WeakMap<ConfigNode, Cache>();
-
-function cacheOf(seen: ConfigNode): Cache {
-  const original = originalOf(seen);
-  let cache = caches.get(original);
-  if (!cache) {
-    cache = { results: [], parts: [], partsOf: undefined };
-    caches.set(original, cache);
-  }
-  return cache;
-}
-
-function partsOf(node: ConfigNode): readonly Part[] {
-  const cache = cacheOf(node);
-  if (cache.partsOf === node) return cache.parts;
-  cache.partsOf = node;
-  cache.parts = (node.parts ?? []).map((part) => ({ node: part, cache: cacheOf(part) }));
-  return cache.parts;
-}
+const none: readonly never[] = [];
 
 /** Converts a result to the position of the tree. */
 type Placed<T> = (one: T, from: Placement) => T;
 
-interface Query<T> {
-  (node: ConfigNode): readonly T[];
-  readonly number: number;
-  readonly find: (original: ConfigNode) => readonly T[];
-  readonly placed: Placed<T>;
+interface Search {
+  readonly resultsAt: (node: ConfigNode) => readonly unknown[];
+  readonly placed: Placed<unknown>;
 }
 
-let queryCount = 0;
+/** Searches that are answered by one walk. */
+class Searches {
+  readonly #all: Search[] = [];
+  readonly #found = new WeakMap<ConfigNode, Found>();
 
-/** A query that runs once for each tree, regardless of its position. */
-function cachedQuery<T>(find: (original: ConfigNode) => readonly T[], placed: Placed<T>): Query<T> {
-  const run = (node: ConfigNode): readonly T[] => resultsOf({ node, cache: cacheOf(node) }, query);
-  const query: Query<T> = Object.assign(run, { number: queryCount++, find, placed });
-  return query;
+  /** Among all descendants of a node, or only among its children. */
+  constructor(private readonly isDeep: boolean) {}
+
+  add<T>(
+    resultsAt: (node: ConfigNode) => readonly T[],
+    placed: Placed<T>,
+  ): (root: ConfigNode) => readonly T[] {
+    // `placed` only gets what `resultsAt` has returned, so the types are right.
+    const search: Search = { resultsAt, placed: placed as Placed<unknown> };
+    this.#all.push(search);
+    return (root) => this.#below(root).of(search, root) as readonly T[];
+  }
+
+  /** What all searches find below a node, regardless of its position. */
+  #below(node: ConfigNode): Found {
+    const original = originalOf(node);
+    let found = this.#found.get(original);
+    if (found?.searches !== this.#all.length) {
+      found = new Found(this.#all.length);
+      this.#walk(original, found);
+      this.#found.set(original, found);
+    }
+    return found;
+  }
+
+  #walk({ parts, children: below }: ConfigNode, found: Found): void {
+    if (parts) for (const part of parts) found.addPart(this.#below(part), part);
+    else
+      for (const child of below.values()) {
+        for (const search of this.#all) found.add(search, child);
+        if (this.isDeep) this.#walk(child, found);
+      }
+  }
 }
 
-function resultsOf<T>({ node, cache }: Part, { number, find, placed }: Query<T>): readonly T[] {
-  // The results under this number are those of this query, so the type is right.
-  const found = (cache.results[number] ??= find(originalOf(node))) as readonly T[];
-  const isPlaced = node instanceof View && found.length > 0;
-  return isPlaced ? found.map((one) => placedAs(node, one, placed)) : found;
-}
+/** The results of several searches. */
+class Found {
+  /** Only of the searches that found something. */
+  readonly #results = new Map<Search, unknown[]>();
+  /** A search that fails must not end the others. */
+  readonly #failures = new Map<Search, unknown>();
 
-function addTo<T>(all: T[], more: readonly T[]): void {
-  for (const one of more) all.push(one);
+  /** The number of searches that they are of. */
+  constructor(readonly searches: number) {}
+
+  add(search: Search, node: ConfigNode): void {
+    try {
+      const results = search.resultsAt(node);
+      if (results.length > 0) this.#addResults(search, results);
+    } catch (error) {
+      this.#failures.set(search, error);
+    }
+  }
+
+  /** Adds what was found in a part, at the position of the part. */
+  addPart(found: Found, part: ConfigNode): void {
+    for (const [search, error] of found.#failures) this.#failures.set(search, error);
+    for (const search of found.#results.keys()) this.#addResults(search, found.of(search, part));
+  }
+
+  /** The results of a search, at the position of the tree. */
+  of(search: Search, root: ConfigNode): readonly unknown[] {
+    if (this.#failures.has(search)) throw this.#failures.get(search);
+    const found = this.#results.get(search) ?? none;
+    return root instanceof View ? found.map((one) => placedAs(root, one, search.placed)) : found;
+  }
+
+  #addResults(search: Search, results: readonly unknown[]): void {
+    const known = this.#results.get(search);
+    if (!known) this.#results.set(search, [...results]);
+    else for (const one of results) known.push(one);
+  }
 }
 
 /** A result, converted to the position of the tree. */
@@ -129,3 +128,6 @@ const placedAs = <T>(node: ConfigNode, one: T, placed: Placed<T>): T =>
   node instanceof View
     ? placed(placedAs(node.original as ConfigNode, one, placed), node.from)
     : one;
+
+const descendants = new Searches(true);
+const children = new Searches(false);

@@ -25,15 +25,15 @@ import { keysWithoutClient, strayClientKeys } from "./strayClientKeys";
 /** A search for clients, except in broken YAML, where a key that seems to be missing may only be unreadable. */
 export function completeClients(matches: ClientTest): (config: Config) => readonly ConfigNode[] {
   const find = clientsWhere((client, written) => !splitNameOf(client) && matches(client, written));
-  return (config) =>
-    isIncomplete(config)
-      ? []
-      : find(config).filter((client) => !isSwitchedOff(config, client) && isClient(config, client));
+  return (config) => {
+    if (isIncomplete(config)) return [];
+    // Parts of a client whose name is missing.
+    const parts = new Set(keysWithoutClient(config.root).map(({ node }) => node.name));
+    return find(config).filter(
+      (client) => !parts.has(client.name) && !isSwitchedOff(config, client),
+    );
+  };
 }
-
-/** Whether it is not a part of a client whose name is missing. */
-const isClient = ({ root }: Config, client: ConfigNode): boolean =>
-  keysWithoutClient(root).every(({ node }) => node.name !== client.name);
 
 /** A search for clients without a key, both in the file and in the environment as far as the file describes it. */
 export function clientsWithout(

@@ -4,7 +4,7 @@ import { clientNames } from "../../interpretation/clients/clientPlaces";
 import { clientAround, clientsPath } from "../../interpretation/clients/clients";
 import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
-import { finder } from "../../micronaut/tree/finder";
+import { childFinder, finder } from "../../micronaut/tree/finder";
 import { at, type ConfigNode, isLeaf, winner } from "../../micronaut/tree/node";
 
 export interface StrayKey {
@@ -50,14 +50,19 @@ const strayKeys = finder(isStrayClientKey);
 
 /** The keys of a client below `clients`, where the name of the client is missing. */
 export function keysWithoutClient(root: ConfigNode): StrayKey[] {
-  const below = [...(at(root, clientsPath)?.children.values() ?? [])].flatMap((node) => {
-    const to = node.name === "enabled" ? undefined : placeInClient(node.name);
+  const clients = at(root, clientsPath);
+  const below = (clients ? namedAsKeys(clients) : []).flatMap((node) => {
+    const to = placeInClient(node.name);
     return to ? [{ node, to }] : [];
   });
   const isValue = ({ node }: StrayKey): boolean => node.entries.some(isLeaf);
   if (!below.some((key) => unmistakable.has(key.node.name) && isValue(key))) return [];
   return below.filter((key) => isValue(key) || isPartOfClient(key));
 }
+
+const namedAsKeys = childFinder(
+  ({ name }) => name !== "enabled" && placeInClient(name) !== undefined,
+);
 
 /** Whether a mapping contains what a client contains under this name, and is not a client of this name. */
 const isPartOfClient = ({ node, to }: StrayKey): boolean =>
