@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { english } from "../server/src/messages/english";
 import { french } from "../server/src/messages/french";
 import { mainFields, minified, yaml } from "./bundleOptions";
+import { withoutUnused } from "./leftOut";
 import { bundlePlayground, playgroundBundles } from "./playground/bundle";
 
 const ids = Object.keys(english) as (keyof typeof english)[];
@@ -29,22 +30,12 @@ const frenchInOrder: Plugin = {
   },
 };
 
-/** The SDK for agents validates what users answer to its questions. We ask none, and the validator is a fifth of its code. */
-const withoutValidator: Plugin = {
-  name: "no validator of answers",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]validation[\\/]ajv-provider\.js$/, namespace: "file" }, () => ({
-      contents: "export class AjvJsonSchemaValidator {}",
-    }));
-  },
-};
-
 const shared = {
   bundle: true,
   logLevel: "warning",
   // A single character beyond Latin-1 would make the engine store the whole bundle with two bytes per character.
   charset: "ascii",
-  plugins: [frenchInOrder],
+  plugins: [frenchInOrder, withoutUnused],
   target: "node20",
   mainFields,
 } satisfies BuildOptions;
@@ -96,7 +87,6 @@ const products: readonly BuildOptions[] = [
     ...node,
     ...minified,
     alias: { yaml },
-    plugins: [...shared.plugins, withoutValidator],
     entryPoints: { mcp: "server/src/entry/mcp.ts" },
     outdir,
   },

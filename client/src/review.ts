@@ -1,7 +1,7 @@
 // Applies an edit of open files from the server after a preview.
 import { l10n, window, workspace, WorkspaceEdit } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { TextDocumentEdit, type WorkspaceEdit as ServerEdit } from "vscode-languageserver-types";
+import type { WorkspaceEdit as ServerEdit } from "vscode-languageserver-types";
 
 /** Shows a message if there is no edit. */
 export async function review(
@@ -19,7 +19,7 @@ export async function review(
 async function convert(client: BaseLanguageClient, edit: ServerEdit): Promise<WorkspaceEdit> {
   const { documentChanges, changeAnnotations = {} } = edit;
   const { asUri, asRange, asWorkspaceEdit } = client.protocol2CodeConverter;
-  if (!documentChanges?.every((change) => TextDocumentEdit.is(change)))
+  if (!documentChanges?.every((change) => "edits" in change))
     return asWorkspaceEdit(edit);
   const converted = new WorkspaceEdit();
   for (const { textDocument, edits } of documentChanges)

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { ErrorCodes, ResponseError, type ServerCapabilities } from "vscode-languageserver/node";
 import { capabilitiesFor } from "../../server/src/lsp/capabilities";
+import { featuresLeftOut } from "../../scripts/leftOut";
 import { startEditor } from "./editor";
 import { serveHere } from "./serveHere";
 import { realEditors } from "./realEditors";
@@ -106,6 +107,19 @@ describe("server capabilities", () => {
       assert.equal(await editor.quit(), 0);
     });
   }
+
+  it("announces nothing that the bundles leave out of the packages for the protocol", () => {
+    const all = Object.assign({}, common, ...Object.values(additional)) as ServerCapabilities;
+    const names = [
+      ...Object.keys(all),
+      ...Object.keys(all.workspace ?? {}).map((name) => `workspace.${name}`),
+    ];
+    const leftOut: readonly string[] = Object.values(featuresLeftOut).flat();
+    assert.deepEqual(
+      names.filter((name) => leftOut.includes(name)),
+      [],
+    );
+  });
 
   it("announces only the basics to an editor without capabilities", () => {
     assert.deepEqual(capabilitiesFor({ processId: null, rootUri: null, capabilities: {} }), common);

@@ -10,7 +10,7 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type Range, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver-types";
+import type { Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { SetUpResult } from "../../../server/src/protocol/setUp";
 
 type Edit = Extract<SetUpResult, { kind: "edit" }>;
@@ -58,7 +58,7 @@ function wholeByFile(edit: WorkspaceEdit): WorkspaceEdit {
   return {
     ...edit,
     documentChanges: documentChanges.map((change) =>
-      TextDocumentEdit.is(change) ? whole(change) : change,
+      "edits" in change ? whole(change) : change,
     ),
   };
 }
