@@ -26,12 +26,12 @@ const { bundledPackages } = await import("./generated/bundledPackages");
 const { configurationSchemaFile, projectSchemaFile } = await import("./generated/jsonSchema");
 const { manifestFile } = await import("./generated/manifest");
 const { noticesFile } = await import("./generated/notices");
-const { rulePages } = await import("./generated/rulePages");
 const { snippetsFile } = await import("./generated/snippets");
+const { rulesPage } = await import("../server/src/agentTools/rulesPage");
 
 keep("package.json", manifestFile());
 keep("snippets/kestra-config.code-snippets", snippetsFile());
 keep("docs/schemas/kestra-config.schema.json", configurationSchemaFile());
 keep("docs/schemas/project-file.schema.json", projectSchemaFile());
-keep("docs/rules.md", rulePages());
+keep("docs/rules.md", rulesPage());
 keep("docs/NOTICE.md", noticesFile(await bundledPackages()));

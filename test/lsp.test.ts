@@ -1,6 +1,6 @@
 // The server over the protocol, with editors of different capabilities.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,6 +25,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { knownVersions } from "../server/src/knowledge/versions";
 import { nestPastedRequest } from "../server/src/protocol/pasting";
+import { rulesPageRequest } from "../server/src/protocol/rules";
 import { yamlIsCheckedNotification } from "../server/src/protocol/start";
 import {
   type Status,
@@ -406,6 +407,12 @@ describe("language server", () => {
       editor.connection.sendRequest<string | null>(nestPastedRequest, { uri, range, text });
     assert.equal(await paste(moved.replace(/^ +/gm, "")), moved);
     assert.equal(await paste(moved), null);
+  });
+
+  it("returns the page with all rules", async () => {
+    await start();
+    const page = await editor.connection.sendRequest<string>(rulesPageRequest);
+    assert.equal(page, readFileSync("docs/rules.md", "utf8"));
   });
 });
 

@@ -1,7 +1,7 @@
 // The .vsix as published: its files, its size and its metadata.
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { posix, resolve } from "node:path";
+import { resolve } from "node:path";
 import { version } from "../package.json";
 import { packedExtension } from "./packedExtension";
 import { filesInZip } from "./zip";
@@ -52,7 +52,6 @@ describe(".vsix", function () {
       "dist/server.js",
       "client/icon.png",
       "docs/NOTICE.md",
-      "docs/rules.md",
       "docs/schemas/project-file.schema.json",
       "package.json",
       "readme.md",
@@ -123,14 +122,5 @@ describe(".vsix", function () {
     const icon = files.get("extension/client/icon.png");
     assert.equal(icon?.toString("latin1", 1, 4), "PNG");
     assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
-  });
-
-  it("has a rules page whose relative links lead to packaged files", () => {
-    const page = "extension/docs/rules.md";
-    const links = [...text(page).matchAll(/\]\(([^)#]+)/g)].map(([, to = ""]) => to);
-    const lost = links
-      .filter((to) => !/^https?:/.test(to))
-      .filter((to) => !files.has(posix.join(posix.dirname(page), to)));
-    assert.deepEqual(lost, []);
   });
 });

@@ -13,6 +13,7 @@ import { provideReports } from "./reports";
 import { followRuleLinks } from "./ruleLinks";
 import { nestPastedText } from "./pasting";
 import { theiaName } from "./theia";
+import { provideRules } from "./rulesPage";
 import { reportTrust } from "./trust";
 import { providePlans } from "./upgrade/planDocuments";
 import { reportYamlExtension } from "./yamlExtension";
@@ -35,6 +36,7 @@ export function begin(
     nestPastedText(client),
     restoreRoleTables(client, extensionUri),
     provideReports(),
+    provideRules(client),
     provideEffective(client),
     providePlans(),
     provideAgentTools(client),

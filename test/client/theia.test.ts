@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { StaticFeature } from "vscode-languageclient";
 import type { CodeAction } from "vscode-languageserver-types";
+import { rulesPageRequest } from "../../server/src/protocol/rules";
 
 class FakeUri {
   constructor(
@@ -32,7 +33,7 @@ interface Shown {
   line: number;
 }
 
-type Provider = { provideTextDocumentContent(uri: FakeUri): string };
+type Provider = { provideTextDocumentContent(uri: FakeUri): string | Promise<string> };
 type Command = (client: unknown, argument: unknown, extension: FakeUri) => Promise<void>;
 
 /** The bundle of a file of the client, in an editor in this language, and what the user sees there. */
@@ -40,7 +41,7 @@ function inTheia(file: string, name: string, language = "en", active?: object) {
   const shown: Shown[] = [];
   const applied: unknown[] = [];
   const messages: string[] = [];
-  let provider: Provider | undefined;
+  const providers = new Map<string, Provider>();
   const vscode = {
     env: { language },
     EventEmitter: class {
@@ -82,12 +83,13 @@ function inTheia(file: string, name: string, language = "en", active?: object) {
       fs: {
         readFile: async ({ path }: FakeUri) => readFileSync(new URL(path, "file://")),
       },
-      registerTextDocumentContentProvider: (_scheme: string, own: Provider) => (provider = own),
+      registerTextDocumentContentProvider: (scheme: string, own: Provider) =>
+        providers.set(scheme, own),
       async openTextDocument(uri: FakeUri) {
         const text =
           uri.scheme === "file"
             ? readFileSync(new URL(uri.path, "file://"), "utf8")
-            : (provider?.provideTextDocumentContent(uri) ?? "");
+            : ((await providers.get(uri.scheme)?.provideTextDocumentContent(uri)) ?? "");
         const document = {
           uri,
           getText: () => text,
@@ -100,15 +102,26 @@ function inTheia(file: string, name: string, language = "en", active?: object) {
   };
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { ${name} as command } from "./${file}"; export { provideReports } from "./reports";`,
+      contents: `export { ${name} as command } from "./${file}"; export { provideReports } from "./reports"; export { provideRules } from "./rulesPage";`,
       resolveDir: "client/src",
       loader: "ts",
     },
     ...{ bundle: true, write: false, platform: "node", format: "cjs", external: ["vscode"] },
   });
-  const bundle = { exports: {} as { command: Command; provideReports(): unknown } };
+  const bundle = {
+    exports: {} as {
+      command: Command;
+      provideReports(): unknown;
+      provideRules(client: () => unknown): unknown;
+    },
+  };
   new Function("module", "require", outputFiles[0]?.text ?? "")(bundle, () => vscode);
   bundle.exports.provideReports();
+  bundle.exports.provideRules(() => ({
+    start: async () => undefined,
+    sendRequest: async (request: string) =>
+      request === rulesPageRequest ? readFileSync("docs/rules.md", "utf8") : undefined,
+  }));
   const extension = new FakeUri("file", pathToFileURL(process.cwd()).pathname);
   return {
     ...{ shown, applied, messages },

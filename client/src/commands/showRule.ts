@@ -1,14 +1,7 @@
-// Shows the description of a rule, which is part of the extension. Rule names in findings link to it.
-import { Uri } from "vscode";
+// Shows the description of a rule. Rule names in findings link to it.
 import { showMarkdown } from "../markdown";
+import { rulesPage } from "../rulesPage";
 import type { Command } from "./command";
 
-/** The path of the page with all rules in the extension. */
-const page = "docs/rules.md";
-
-export const showRule: Command = async (_client, argument, extension) => {
-  // The page has a heading per rule; without a name, it is shown from the top.
-  const fragment = typeof argument === "string" ? argument : "";
-  const uri = Uri.joinPath(extension, page).with({ fragment });
-  await showMarkdown(uri, "markdown.showPreview");
-};
+export const showRule: Command = (_client, argument) =>
+  showMarkdown(rulesPage(typeof argument === "string" ? argument : ""), "markdown.showPreview");

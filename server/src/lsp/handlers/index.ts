@@ -14,6 +14,7 @@ import { pastingHandler } from "./pasting";
 import { providerSideHandler } from "./providerSide";
 import { roleTableHandler } from "./roleTable";
 import { renameHandler } from "./rename";
+import { rulesHandler } from "./rules";
 import { setUpHandler } from "./setUp";
 import { statusHandler } from "./status";
 import { workspaceHandler } from "./workspace";
@@ -38,4 +39,5 @@ export const handlers: readonly Handler[] = [
   checkIssuerHandler,
   workspaceHandler,
   agentToolsHandler,
+  rulesHandler,
 ];

@@ -1,9 +1,9 @@
-// One page with all rules: what each finds, why it matters, and its examples.
-import { rulePage, severityOf } from "../../server/src/agentTools/rulePage";
-import { rules } from "../../server/src/rules";
-import { type Rule, topics } from "../../server/src/rules/rule";
+// One page with all rules: what each finds, why it matters, and its examples. The text of docs/rules.md.
+import { rules } from "../rules";
+import { type Rule, topics } from "../rules/rule";
+import { rulePage, severityOf } from "./rulePage";
 
-export function rulePages(): string {
+export function rulesPage(): string {
   const head = [
     "# Rules",
     "",
