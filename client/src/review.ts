@@ -19,8 +19,7 @@ export async function review(
 async function convert(client: BaseLanguageClient, edit: ServerEdit): Promise<WorkspaceEdit> {
   const { documentChanges, changeAnnotations = {} } = edit;
   const { asUri, asRange, asWorkspaceEdit } = client.protocol2CodeConverter;
-  if (!documentChanges?.every((change) => "edits" in change))
-    return asWorkspaceEdit(edit);
+  if (!documentChanges?.every((change) => "edits" in change)) return asWorkspaceEdit(edit);
   const converted = new WorkspaceEdit();
   for (const { textDocument, edits } of documentChanges)
     for (const change of edits) {

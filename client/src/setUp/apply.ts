@@ -57,9 +57,7 @@ function wholeByFile(edit: WorkspaceEdit): WorkspaceEdit {
   };
   return {
     ...edit,
-    documentChanges: documentChanges.map((change) =>
-      "edits" in change ? whole(change) : change,
-    ),
+    documentChanges: documentChanges.map((change) => ("edits" in change ? whole(change) : change)),
   };
 }
 
