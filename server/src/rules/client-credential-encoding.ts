@@ -46,9 +46,9 @@ export const clientCredentialEncoding: Rule = {
   ],
   *check(config) {
     for (const client of openidClients(config)) {
-      const method = methodOf(config, client);
-      const problem = method && problemOf(config, client);
-      if (problem) yield findingFor(config, client, problem, method.written);
+      const problem = problemOf(config, client);
+      const method = problem && methodOf(config, client);
+      if (method) yield findingFor(config, client, problem, method.written);
     }
   },
 };
@@ -68,9 +68,11 @@ interface Problem {
 function problemOf(config: Config, client: ConfigNode): Problem | undefined {
   const id = clientValue(config, client, "client-id");
   const secret = clientValue(config, client, "client-secret");
+  const isEndedEarly = certain(id).text?.includes(":");
+  if (!isEndedEarly && !isChangedByDecoding(id) && !isChangedByDecoding(secret)) return undefined;
   const provider = clientProvider(config, client);
   const { idTodo, secretTodo } = todosFor(provider);
-  if (certain(id).text?.includes(":"))
+  if (isEndedEarly)
     return {
       value: id,
       what: message("client-credential-encoding.colon.what"),

@@ -5,7 +5,7 @@ import { variableFor } from "../interpretation/deployment/environmentVariables";
 import { orderBelow } from "../knowledge/schema/keys";
 import type { KestraVersion } from "../knowledge/versions";
 import { loginRoutes } from "../interpretation/clients/loginRoutes";
-import { logoutRoute } from "../interpretation/clients/logoutRoute";
+import { logoutRoute, mayHaveLogoutRoute } from "../interpretation/clients/logoutRoute";
 import { type Config, spellingIn } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/edits/insert";
 import { valueOf } from "../interpretation/values/value";
@@ -15,7 +15,7 @@ import { spell } from "../micronaut/names";
 import { changed, changesTo } from "../micronaut/edits/rewrite";
 import { logoutByGet, ssoExample } from "./shared/examples";
 import { logoutProblem } from "./shared/logoutProblem";
-import { completeClients } from "./shared/missingClientKey";
+import { completeClientsThat } from "./shared/missingClientKey";
 import type { Fix, Rule } from "./rule";
 
 const path = ["micronaut", "security", "endpoints", "logout", "get-allowed"];
@@ -57,7 +57,9 @@ export const logoutGet: Rule = {
 
 const logoutGetKeys = finder(({ name }) => name === "get-allowed");
 
-const openidClients = completeClients((client) => client.children.has("openid"));
+const openidClients = completeClientsThat(mayHaveLogoutRoute, (client) =>
+  client.children.has("openid"),
+);
 
 /** Whether a logout at the provider returns to /logout. Another rule reports those that never return. */
 function needsGet(config: Config, client: ConfigNode, target: KestraVersion | undefined): boolean {

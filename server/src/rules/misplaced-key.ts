@@ -73,6 +73,14 @@ export const places = [
   ]),
 ].map(([written = "", right = ""]) => ({ written: written.split("."), right: right.split(".") }));
 
+/** The places by the last name of what is written there. */
+const placesByName = new Map(
+  places.map(({ written }) => [
+    written.at(-1),
+    places.filter((other) => other.written.at(-1) === written.at(-1)),
+  ]),
+);
+
 const queue = "queue: { type: postgres }";
 const kestra = under("kestra", queue);
 const user = "username: admin@example.com";
@@ -296,7 +304,7 @@ export const isKeyWithoutName = ({ root }: Config, node: ConfigNode): boolean =>
 /** The path at which the server would read this key; undefined if it is not misplaced. */
 function expectedPath(node: ConfigNode): readonly string[] | undefined {
   const { path } = node;
-  for (const { written, right } of places) {
+  for (const { written, right } of placesByName.get(node.name) ?? []) {
     if (written.length !== path.length) continue;
     if (!written.every((name, index) => name === path[index] || name === "*")) continue;
     const chosen = path[written.indexOf("*")] ?? "";
@@ -307,8 +315,9 @@ function expectedPath(node: ConfigNode): readonly string[] | undefined {
 
 /** Users expect their own variables next to the settings for variables. */
 function placeInGlobals({ path, name }: ConfigNode): readonly string[] | undefined {
-  const parent = path.length === 3 ? findKey(variables) : undefined;
-  if (!parent || !isAtOrBelow(path, variables) || findKey(path)) return undefined;
+  if (path.length !== 3 || !isAtOrBelow(path, variables) || findKey(path)) return undefined;
+  const parent = findKey(variables);
+  if (!parent) return undefined;
   const isMeant = keysOf(parent).some(
     ({ path: known, schema }) =>
       schema.otherNames?.includes(name) === true || nearest(name, known.slice(-1)) !== undefined,

@@ -1,6 +1,7 @@
 // A logout at the provider that does not end the session there or in Kestra.
 import { message } from "../messages/message";
 import { clientValue } from "../interpretation/clients/clients";
+import { mayHaveLogoutRoute } from "../interpretation/clients/logoutRoute";
 import { redirectingMode } from "../interpretation/clients/loginRoutes";
 import { readFlag } from "../interpretation/values/flags";
 import { literalScalar, valueOf } from "../interpretation/values/value";
@@ -13,7 +14,7 @@ import { spell } from "../micronaut/names";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { logoutByGet, ssoExample } from "./shared/examples";
 import { keptIdToken, logoutProblem, type LogoutProblem } from "./shared/logoutProblem";
-import { completeClients } from "./shared/missingClientKey";
+import { completeClientsThat } from "./shared/missingClientKey";
 import { removal } from "./shared/removal";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Finding, Fix, Rule } from "./rule";
@@ -64,7 +65,9 @@ export const providerLogout: Rule = {
   },
 };
 
-const completeSsoClients = completeClients((client) => client.children.has("openid"));
+const completeSsoClients = completeClientsThat(mayHaveLogoutRoute, (client) =>
+  client.children.has("openid"),
+);
 
 function findingFor(config: Config, client: ConfigNode, { kind, isNamed }: LogoutProblem): Finding {
   const [key] = ["authorization-server", "openid.issuer"].flatMap(

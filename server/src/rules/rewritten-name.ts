@@ -2,7 +2,7 @@
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
-import { findKey } from "../knowledge/schema/keys";
+import { schemasAbove } from "../knowledge/schema/keys";
 import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { under } from "./shared/examples";
@@ -64,15 +64,11 @@ export const rewrittenName: Rule = {
 
 /** Names with other characters are left to other rules. */
 const isRewritten = (written: string, name: string): boolean =>
-  /^[\w-]+$/.test(written) && written !== name;
+  written !== name && /^[\w-]+$/.test(written);
 
 /** The outcome for a name, which may be below the mapping in several segments (`io.kestra.core`). */
 function outcomeFor({ path }: ConfigNode): KeySchema["rewrittenNames"] {
-  for (let length = path.length - 1; length > 0; length--) {
-    const outcome = findKey(path.slice(0, length))?.schema.rewrittenNames;
-    if (outcome) return outcome;
-  }
-  return undefined;
+  return schemasAbove(path).findLast(({ rewrittenNames: outcome }) => outcome)?.rewrittenNames;
 }
 
 const rewrittenNames = finder(

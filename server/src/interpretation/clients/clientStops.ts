@@ -2,12 +2,11 @@
 // Micronaut in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get, isListItem } from "../../micronaut/tree/node";
-import { clientsOf, clientsPath, clientsWhere, clientValue } from "./clients";
+import { areClientsSetElsewhere, clientsOf, clientsWhere, clientValue } from "./clients";
 import { grantTypes, responseTypes } from "../../knowledge/sso/grants";
 import { readIssuer } from "../../knowledge/sso/issuerUrl";
 import type { WrittenValue } from "../../micronaut/values/written";
 import { certain, readConstant, readFlag } from "../values/flags";
-import { isSetElsewhere, valueOf } from "../values/value";
 
 export type StopReason =
   /** A key without a value, which Micronaut reports as a property that does not exist. */
@@ -49,8 +48,7 @@ export function clientStops(config: Config, client: ConfigNode): Stop[] {
 
 /** What prevents the server from starting, over all clients. */
 export function allClientStops(config: Config): Stop[] {
-  const isSetOutside = isSetElsewhere(valueOf(config, clientsPath));
-  const clients = isSetOutside ? clientsOf(config) : clientsThatMayStop(config);
+  const clients = areClientsSetElsewhere(config) ? clientsOf(config) : clientsThatMayStop(config);
   return clients
     .filter(({ name }) => !isListItem(name))
     .flatMap((client) => clientStops(config, client));

@@ -7,7 +7,7 @@ import { childFinder } from "../../micronaut/tree/finder";
 import { at, type ConfigNode, get } from "../../micronaut/tree/node";
 import { readFlag } from "../values/flags";
 import { writtenIn } from "../values/placeValues";
-import { scalarInFile, type Value, valueOf } from "../values/value";
+import { isSetElsewhere, scalarInFile, type Value, valueOf } from "../values/value";
 import type { WrittenValue } from "../../micronaut/values/written";
 
 export const clientsPath = ["micronaut", "security", "oauth2", "clients"] as const;
@@ -25,6 +25,10 @@ export function clientsWhere(is: ClientTest): (config: Config) => readonly Confi
     return clients ? find(clients) : [];
   };
 }
+
+/** Whether variables or other files set keys of clients, so that a test of their own keys does not find all. */
+export const areClientsSetElsewhere = (config: Config): boolean =>
+  isSetElsewhere(valueOf(config, clientsPath));
 
 /** The client nodes of a configuration; each one's name is the client's name. */
 export const clientsOf = clientsWhere(() => true);
@@ -154,9 +158,9 @@ type Client = Pick<ConfigNode, "path">;
 export function clientAround(
   path: readonly string[],
 ): (Client & { readonly name: string; readonly below: readonly string[] }) | undefined {
+  if (clientsPath.some((each, index) => path[index] !== each)) return undefined;
   const [name, ...below] = path.slice(clientsPath.length);
-  if (name === undefined || clientsPath.some((each, index) => path[index] !== each))
-    return undefined;
+  if (name === undefined) return undefined;
   return { path: [...clientsPath, name], name, below };
 }
 

@@ -1,7 +1,7 @@
 // Whether Kestra serves the login and callback addresses of its loaded SSO clients. They exist only if the
 // authentication mode ends a login with a redirect. Recorded from Micronaut in test/conformance/clients.
 import type { Config } from "../../micronaut/configuration";
-import { clientStates, switchedOff } from "./liveClients";
+import { clientStates, hasLiveClient, switchedOff } from "./liveClients";
 import { certain } from "../values/flags";
 import { valueOf } from "../values/value";
 
@@ -23,12 +23,10 @@ export function loginRoutes(config: Config): LoginRoutes {
   if (off?.state === "skipped") return { state: "absent", reason: "switched-off" };
   const mode = redirectingMode(config);
   if (mode === "other") return { state: "absent", reason: "authentication" };
-  const states = new Set(clientStates(config).map(({ state }) => state));
-  if (!states.has("alive") && !states.has("broken")) {
-    return states.has("unknown")
+  if (!hasLiveClient(config))
+    return clientStates(config).some(({ state }) => state === "unknown")
       ? { state: "unknown", reason: "clients-unknown" }
       : { state: "absent", reason: "no-client" };
-  }
   if (mode === "cookie" || mode === "idtoken") return { state: "present" };
   return { state: "unknown", reason: mode };
 }

@@ -10,8 +10,21 @@ import {
 import { isAtLeast, type KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode } from "../../micronaut/tree/node";
+import type { WrittenValue } from "../../micronaut/values/written";
 import { certain, readConstant, readFlag } from "../values/flags";
 import { clientValue } from "./clients";
+
+/** Whether there may be such a logout, judging by the keys that are written in the client. */
+export function mayHaveLogoutRoute(written: (path: string) => WrittenValue): boolean {
+  const { kind, text = "" } = written("openid.issuer");
+  return (
+    kind === "unknown" ||
+    // A text with a dollar sign may be another one for the server.
+    text.includes("$") ||
+    recognisedServer(text, undefined) !== "none" ||
+    written("authorization-server").kind !== "absent"
+  );
+}
 
 export interface LogoutRoute {
   readonly server: AuthorizationServer;

@@ -23,10 +23,16 @@ function valueIn(
 ): WrittenValue {
   const leaf = node?.entries.findLast(isLeaf);
   if (leaf?.value?.kind === "list") return { kind: "list" };
-  const hasKeys = [...(node?.children.keys() ?? [])].some((name) => !isListItem(name));
-  if (hasKeys || leaf?.value?.kind === "map") return { kind: "block" };
+  if (hasKeys(node) || leaf?.value?.kind === "map") return { kind: "block" };
   const scalar = scalarOf(node);
   return scalar ? read(scalar) : { kind: leaf ? "nothing" : "absent" };
+}
+
+/** Whether something is below a key, other than items of a list. */
+function hasKeys(node: ConfigNode | undefined): boolean {
+  if (!node || node.children.size === 0) return false;
+  for (const name of node.children.keys()) if (!isListItem(name)) return true;
+  return false;
 }
 
 const literally = (scalar: ScalarNode): WrittenValue =>

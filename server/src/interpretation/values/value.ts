@@ -69,12 +69,17 @@ const absentEverywhere: Value = {
 const unknownEverywhere: Value = { ...absentEverywhere, kind: "unknown" };
 
 /** Whether a tool may add a key that is not in the file: an action of a template, or a value above the key. */
-const isOpen = ({ actions, root }: Config, path: readonly string[]): boolean =>
-  actions.length > 0 ||
-  path.some((_, depth) => {
-    const scalar = depth > 0 ? scalarOf(at(root, path.slice(0, depth))) : undefined;
-    return scalar !== undefined && isDynamic(scalar);
-  });
+function isOpen({ actions, root }: Config, path: readonly string[]): boolean {
+  if (actions.length > 0) return true;
+  let node: ConfigNode | undefined = root;
+  for (const name of path) {
+    node = node.children.get(name);
+    if (!node) return false;
+    const scalar = scalarOf(node);
+    if (scalar && isDynamic(scalar)) return true;
+  }
+  return false;
+}
 
 /** What this file sets. With actions of a template, nothing is certainly missing, and only one place may be left. */
 function ownValue(config: Config, node: ConfigNode | undefined): WrittenValue {
@@ -118,16 +123,20 @@ function valueInFile({ uri, config, rank }: Companion, path: readonly string[]):
 type VariablePlace = ValuePlace & { readonly kind: "variable" };
 
 /** The variables that set a key or something below it, without duplicates. */
-function variablesFor(config: Config, path: readonly string[]): VariablePlace[] {
+function variablesFor(config: Config, path: readonly string[]): readonly VariablePlace[] {
+  const servers = serversOf(config);
+  if (servers.length === 0) return noVariables;
   const names = new Set<string>();
   const first = path[0]?.[0];
-  for (const { variables } of serversOf(config))
+  for (const { variables } of servers)
     for (const { name } of variables)
       // Most do not concern the path, and comparing the first letter rules them out.
       if (name[0]?.toLowerCase() === first && (setsKey(name, path) || setsBelow(name, path)))
         names.add(name);
   return [...names].map((name) => ({ kind: "variable", name }));
 }
+
+const noVariables: readonly VariablePlace[] = [];
 
 /** The value of the place that ranks highest; unknown if that cannot be determined. */
 function decisive(

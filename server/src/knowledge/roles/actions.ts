@@ -54,8 +54,9 @@ export const actions: readonly Action[] = [
   in2("TEMPLATE", message("actions.undocumented")),
 ];
 
-export const findAction = (name: string): Action | undefined =>
-  actions.find((action) => action.name === name);
+export const findAction = (name: string): Action | undefined => byName.get(name);
+
+const byName = new Map(actions.map((action) => [action.name, action]));
 
 /** The vocabulary of a word, if it is only in one. */
 export function vocabularyOf(word: string): Vocabulary | undefined {

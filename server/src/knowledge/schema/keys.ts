@@ -55,6 +55,18 @@ let latest: { readonly path: readonly string[]; readonly key: Key | undefined } 
   key: { path: [], ...top.description },
 };
 
+/** The schemas of the known keys above a path, from the top. */
+export function schemasAbove(path: readonly string[]): KeySchema[] {
+  const schemas: KeySchema[] = [];
+  let level: Level | undefined = top;
+  for (const name of path) {
+    if (!level) break;
+    schemas.push(level.description.schema);
+    level = levelBelow(level, name);
+  }
+  return schemas;
+}
+
 function keyAt(path: readonly string[]): Key | undefined {
   let level: Level | undefined = top;
   for (const name of path) {

@@ -139,6 +139,7 @@ export function knownWordsAt(path: readonly string[]): KnownWords | undefined {
   if (root === "logger" && second === "levels" && path.length > 2) return levels;
   if (root === "datasources" && third === "transaction-isolation" && path.length === 3)
     return isolations;
+  if (root !== "kestra" || path.length !== 3) return undefined;
   const name = path.join(".");
   const found = Object.hasOwn(byPath, name) ? byPath[name] : undefined;
   return found && { ...found, words: findKey(path)?.schema.suggestions ?? [] };

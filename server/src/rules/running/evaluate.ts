@@ -82,8 +82,18 @@ const dependenciesOf = (
     target && formatVersion(target),
     edition,
     workloads.map(fingerprintOf),
-    rules.map(({ id }) => id),
+    namesOf(rules),
   ]);
+
+const ruleNames = new WeakMap<readonly Rule[], string>();
+
+function namesOf(rules: readonly Rule[]): string {
+  const known = ruleNames.get(rules);
+  if (known !== undefined) return known;
+  const names = rules.map(({ id }) => id).join(" ");
+  ruleNames.set(rules, names);
+  return names;
+}
 
 const spansOf = ({ at, covers, related }: Finding): Span[] => [
   at,
@@ -132,9 +142,10 @@ function runRules(
   context: Context,
   onFailure: OnFailure,
 ): Evaluated[] {
-  const found = rules.flatMap((rule) =>
-    check(rule, config, context, onFailure).map((finding) => ({ rule, finding })),
-  );
+  const found: Evaluated[] = [];
+  for (const rule of rules)
+    for (const finding of check(rule, config, context, onFailure)) found.push({ rule, finding });
+  if (found.length === 0) return found;
   const covered = found.flatMap(({ finding }) => finding.covers ?? []);
   return found.filter(({ rule, finding }) => !isRedundant(config, rule, finding, covered));
 }

@@ -139,23 +139,50 @@ function applicableTo(
   { text }: KestraFile,
   { severities }: LintOptions,
 ): (config: Config) => readonly Rule[] {
-  const isOn = ({ id, offByDefault }: Rule): boolean =>
-    (severities?.[id] ?? (offByDefault ? "off" : undefined)) !== "off";
-  const nonLiteralRules = [configNotLiteral].filter(isOn);
-  const aroundRules = [
-    ...[refusedFile, ignoredValue, rewrittenValue, environmentName],
-    ...[basicAuthEnabled, basicAuthPassword, basicAuthUsername],
-  ].filter(isOn);
-  const enabled = rules.filter(isOn);
-  const withoutContainer = enabled.filter(({ containersOnly }) => !containersOnly);
+  const { nonLiteral, around, enabled, withoutContainer } = enabledRules(
+    severities ?? noSeverities,
+  );
   // Depends on the whole text, so it is computed once for all its configurations.
   const isContained = new Map<Config["fileKind"], boolean>();
   return ({ fileKind, region }) => {
-    if (region.nonLiteral) return nonLiteralRules;
-    if (region.refusals) return aroundRules;
+    if (region.nonLiteral) return nonLiteral;
+    if (region.refusals) return around;
     if (!isContained.has(fileKind)) isContained.set(fileKind, fileKind.isContained(text));
     return isContained.get(fileKind) ? enabled : withoutContainer;
   };
+}
+
+interface EnabledRules {
+  readonly nonLiteral: readonly Rule[];
+  readonly around: readonly Rule[];
+  readonly enabled: readonly Rule[];
+  readonly withoutContainer: readonly Rule[];
+}
+
+type Severities = NonNullable<LintOptions["severities"]>;
+
+const noSeverities: Severities = {};
+
+/** Cached, because thousands of files are checked with the same severities. */
+const enabledBySeverities = new WeakMap<Severities, EnabledRules>();
+
+function enabledRules(severities: Severities): EnabledRules {
+  const known = enabledBySeverities.get(severities);
+  if (known) return known;
+  const isOn = ({ id, offByDefault }: Rule): boolean =>
+    (severities[id] ?? (offByDefault ? "off" : undefined)) !== "off";
+  const enabled = rules.filter(isOn);
+  const found = {
+    nonLiteral: [configNotLiteral].filter(isOn),
+    around: [
+      ...[refusedFile, ignoredValue, rewrittenValue, environmentName],
+      ...[basicAuthEnabled, basicAuthPassword, basicAuthUsername],
+    ].filter(isOn),
+    enabled,
+    withoutContainer: enabled.filter(({ containersOnly }) => !containersOnly),
+  };
+  enabledBySeverities.set(severities, found);
+  return found;
 }
 
 /** The findings on suppression comments themselves, by a rule that needs all other findings. */
@@ -165,6 +192,7 @@ function commentFindings(
   found: readonly LintFinding[],
   comments: readonly IgnoreComment[],
 ): LintFinding[] {
+  if (comments.length === 0) return [];
   const { severities, target, failed } = options;
   const all = [...configs, ...nonLiteral];
   const [first] = all;

@@ -23,7 +23,8 @@ export function literalIssuers(
 ): (config: Config) => LiteralIssuer[] {
   const find = clientsWhere((client, written) => {
     const { text } = written("openid.issuer");
-    return text && !/[<>]/.test(text) && !isExampleText(text) ? matches(text, client) : false;
+    if (!text || !matches(text, client)) return false;
+    return !/[<>]/.test(text) && !isExampleText(text);
   });
   return (config) =>
     find(config).flatMap((client) => {

@@ -1,6 +1,7 @@
 // Shared by the three rules on missing client keys: when they apply, and how the key is inserted.
 import { message, type Text } from "../../messages/message";
 import {
+  areClientsSetElsewhere,
   clientsWhere,
   type ClientTest,
   clientValue,
@@ -24,7 +25,7 @@ import { keysWithoutClient, strayClientKeys } from "./strayClientKeys";
 
 /** A search for clients, except in broken YAML, where a key that seems to be missing may only be unreadable. */
 export function completeClients(matches: ClientTest): (config: Config) => readonly ConfigNode[] {
-  const find = clientsWhere((client, written) => !splitNameOf(client) && matches(client, written));
+  const find = clientsWhere((client, written) => matches(client, written) && !splitNameOf(client));
   return (config) => {
     if (isIncomplete(config)) return [];
     // Parts of a client whose name is missing.
@@ -33,6 +34,19 @@ export function completeClients(matches: ClientTest): (config: Config) => readon
       (client) => !parts.has(client.name) && !isSwitchedOff(config, client),
     );
   };
+}
+
+/**
+ * The same for a rule that reads values which variables and other files can change: `may` tests whether a client's own
+ * keys can be what the rule looks for, so that it does not evaluate all clients of a large file.
+ */
+export function completeClientsThat(
+  may: (written: (path: string) => WrittenValue) => boolean,
+  matches: ClientTest,
+): (config: Config) => readonly ConfigNode[] {
+  const all = completeClients(matches);
+  const some = completeClients((client, written) => matches(client, written) && may(written));
+  return (config) => (areClientsSetElsewhere(config) ? all(config) : some(config));
 }
 
 /** A search for clients without a key, both in the file and in the environment as far as the file describes it. */

@@ -29,7 +29,9 @@ function placeInClient(name: string): readonly string[] | undefined {
 
 /** The path in a client for a key that is next to or above `clients`; undefined for all other keys. */
 function strayPlace({ name, path, children }: ConfigNode): readonly string[] | undefined {
-  if (path[0] !== securityPath[0] || path[1] !== securityPath[1] || findKey(path)) return undefined;
+  if (path.length > 5 || path[0] !== securityPath[0] || path[1] !== securityPath[1])
+    return undefined;
+  if (findKey(path)) return undefined;
   switch (path.slice(2, -1).join(".")) {
     case "":
       if (unmistakable.has(name)) return placeInClient(name);
