@@ -10,9 +10,9 @@ export function clientFor(context: ExtensionContext): BaseLanguageClient {
   // Node caches the compiled code of the server there, which speeds up the next start. If Node does not support this or
   // cannot write there, it starts without the cache.
   const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, "compiled") };
-  // Parsing leaves much garbage, and by default Node collects it only after tens of megabytes. Collecting it earlier costs a
-  // tenth of the few milliseconds of a keystroke and saves a fifth to a third of the memory. The flags are in a file because the
-  // benchmark uses them too.
+  // Parsing leaves much garbage, and by default Node collects it only after tens of megabytes, and compiles hot functions in four
+  // threads at once. Collecting it earlier, and compiling one function at a time, costs a tenth of the few milliseconds of a
+  // keystroke and saves up to half of the memory. The flags are in a file because the benchmark uses them too.
   const server = {
     module: context.asAbsolutePath("dist/server.js"),
     transport: TransportKind.ipc,
