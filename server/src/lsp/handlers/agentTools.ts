@@ -1,7 +1,8 @@
 // The tools for AI agents, for an editor that offers them to its assistant. They read open documents as every feature does.
+/* eslint-disable @typescript-eslint/no-require-imports */
 import type { CancellationToken } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { agentTools } from "../../agentTools";
+import type * as AgentTools from "../../agentTools";
 import { refusals } from "../../agentTools/refusals";
 import type { Subject } from "../../agentTools/subject";
 import { nameOf } from "../../knowledge/location";
@@ -12,6 +13,9 @@ import {
 } from "../../protocol/agentTools";
 import { otherRequests } from "../otherRequests";
 import type { Handler } from "./handler";
+
+/** Evaluated by the first request: most sessions send none. */
+const load = (): typeof AgentTools => require("../../agentTools") as typeof AgentTools;
 
 const refuse = (reason: string): AgentToolResult => ({ kind: "refused", reason });
 
@@ -49,7 +53,7 @@ export const agentToolsHandler: Handler = (session) => {
     { name, uri, input }: AgentToolParams,
     token: CancellationToken,
   ): Promise<AgentToolResult> {
-    const tool = agentTools.find((each) => each.name === name);
+    const tool = load().agentTools.find((each) => each.name === name);
     if (!tool) return refuse(refusals.unknown);
     if (tool.about === "kestra") return tool.run(input) as AgentToolResult;
     if (uri === undefined || !documents.get(uri)) return refuse(refusals.closed);

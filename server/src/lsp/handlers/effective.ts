@@ -1,7 +1,8 @@
 // What a server ends up with. The view of a large configuration is made in steps, so that requests while the user types do not
 // wait for it.
+/* eslint-disable @typescript-eslint/no-require-imports */
 import type { CancellationToken, HandlerResult } from "vscode-languageserver";
-import { effectiveView, noEffective, serversIn } from "../../features/effective";
+import type * as Effective from "../../features/effective";
 import { runningServers } from "../../interpretation/deployment/runningServers";
 import type { Worded } from "../../messages/message";
 import {
@@ -12,14 +13,18 @@ import {
 import { otherRequests } from "../otherRequests";
 import type { Handler } from "./handler";
 
+/** Evaluated by the first request: most sessions send none. */
+const load = (): typeof Effective => require("../../features/effective") as typeof Effective;
+
 type Steps = Generator<undefined, Worded<EffectiveResult>>;
 
 export const effectiveHandler: Handler = (session) => {
   const { connection, answerAbout, filesAround, fileOf, blocksOf, target } = session;
   connection.onRequest(
     effectiveRequest,
-    (params: EffectiveParams, token: CancellationToken): HandlerResult<EffectiveResult, void> =>
-      answerAbout<EffectiveResult>(
+    (params: EffectiveParams, token: CancellationToken): HandlerResult<EffectiveResult, void> => {
+      const { effectiveView, noEffective, serversIn } = load();
+      return answerAbout<EffectiveResult>(
         "effective configuration",
         noEffective,
         params.uri,
@@ -37,7 +42,8 @@ export const effectiveHandler: Handler = (session) => {
           );
           return toTheEnd(effectiveView(servers, params, target(document)));
         },
-      ),
+      );
+    },
   );
 };
 
@@ -49,7 +55,7 @@ async function unlessCancelled(
     const step = steps.next();
     if (step.done) return step.value;
     await otherRequests();
-    if (token.isCancellationRequested) return noEffective;
+    if (token.isCancellationRequested) return load().noEffective;
   }
 }
 

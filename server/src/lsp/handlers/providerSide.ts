@@ -1,5 +1,6 @@
 // The application at the provider as code: what can be created, and its text.
-import { creatableApplications, providerSide } from "../../features/providerSide";
+/* eslint-disable @typescript-eslint/no-require-imports */
+import type * as Feature from "../../features/providerSide";
 import {
   type CreatableApplication,
   creatableApplicationsRequest,
@@ -9,6 +10,9 @@ import {
 } from "../../protocol/providerSide";
 import type { Handler } from "./handler";
 
+/** Evaluated by the first request: most sessions send none. */
+const load = (): typeof Feature => require("../../features/providerSide") as typeof Feature;
+
 // Both use the combined file, because other files may set Kestra's address or values of the client.
 export const providerSideHandler: Handler = ({ connection, answerAbout }) => {
   connection.onRequest(creatableApplicationsRequest, ({ uri }: { readonly uri: string }) =>
@@ -16,7 +20,7 @@ export const providerSideHandler: Handler = ({ connection, answerAbout }) => {
       "creatable applications",
       [],
       uri,
-      (_document, file) => creatableApplications(file),
+      (_document, file) => load().creatableApplications(file),
     ),
   );
   connection.onRequest(providerSideRequest, (params: ProviderSideParams) =>
@@ -24,7 +28,7 @@ export const providerSideHandler: Handler = ({ connection, answerAbout }) => {
       "provider side",
       null,
       params.uri,
-      (_document, file) => providerSide(file, params) ?? null,
+      (_document, file) => load().providerSide(file, params) ?? null,
     ),
   );
 };

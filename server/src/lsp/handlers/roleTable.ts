@@ -1,6 +1,7 @@
 // The table of the default role, edits in the table, and its export.
+/* eslint-disable @typescript-eslint/no-require-imports */
 import { message, type Worded } from "../../messages/message";
-import { grantEdits, presetEdits, roleTable, terraform } from "../../features/roleTable";
+import type * as Table from "../../features/roleTable";
 import {
   type GrantParams,
   grantRequest,
@@ -14,6 +15,9 @@ import {
 } from "../../protocol/roleTable";
 import type { Handler } from "./handler";
 
+/** Evaluated by the first request: most sessions send none. */
+const load = (): typeof Table => require("../../features/roleTable") as typeof Table;
+
 const closed: Worded<RoleEdits> = {
   kind: "refused",
   reason: message("requests.notOpen"),
@@ -26,18 +30,18 @@ export const roleTableHandler: Handler = (session) => {
       "role table",
       null,
       params.uri,
-      (document, file) => roleTable(file, document, params, target(document)) ?? null,
+      (document, file) => load().roleTable(file, document, params, target(document)) ?? null,
     ),
   );
   connection.onRequest<RoleEdits, void>(grantRequest, (params: GrantParams) =>
     answerFrom<RoleEdits>("grant", closed, params.uri, (document, file) =>
-      grantEdits(file, document, params),
+      load().grantEdits(file, document, params),
     ),
   );
   // A preset and the export use the version that the table shows, which may come from an image in another file.
   connection.onRequest<RoleEdits, void>(presetRequest, (params: PresetParams) =>
     answerAbout<RoleEdits>("preset", closed, params.uri, (document, file) =>
-      presetEdits(file, document, params, target(document)),
+      load().presetEdits(file, document, params, target(document)),
     ),
   );
   connection.onRequest(terraformRequest, (params: RoleTableParams) =>
@@ -45,7 +49,7 @@ export const roleTableHandler: Handler = (session) => {
       "terraform",
       null,
       params.uri,
-      (document, file) => terraform(file, params, target(document)) ?? null,
+      (document, file) => load().terraform(file, params, target(document)) ?? null,
     ),
   );
 };

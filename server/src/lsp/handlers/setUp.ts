@@ -1,7 +1,8 @@
 // The guided setup: the next question, the validation of an answer, and the edit.
+/* eslint-disable @typescript-eslint/no-require-imports */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { message, type Worded } from "../../messages/message";
-import { checkAnswer, siblingFile, nextQuestion, type Request, setUp } from "../../features/setUp";
+import type * as SetUp from "../../features/setUp";
 import {
   type AnswerProblem,
   type CheckAnswerParams,
@@ -13,6 +14,9 @@ import {
   type SetUpResult,
 } from "../../protocol/setUp";
 import type { Handler } from "./handler";
+
+/** Evaluated by the first request: most sessions send none. */
+const load = (): typeof SetUp => require("../../features/setUp") as typeof SetUp;
 
 const closed: Worded<SetUpResult> = {
   kind: "refused",
@@ -27,7 +31,7 @@ export const setUpHandler: Handler = (session) => {
     feature: string,
     nothing: T | Worded<T>,
     { uri, ...rest }: SetUpParams,
-    work: (request: Request, document: TextDocument) => Worded<T> | Promise<Worded<T>>,
+    work: (request: SetUp.Request, document: TextDocument) => Worded<T> | Promise<Worded<T>>,
   ): Promise<T> =>
     answerAbout<T>(feature, nothing, uri, (document, file) =>
       work({ ...rest, file, target: target(document) }, document),
@@ -38,7 +42,7 @@ export const setUpHandler: Handler = (session) => {
       "next question",
       null,
       params,
-      (request) => nextQuestion(request) ?? null,
+      (request) => load().nextQuestion(request) ?? null,
     ),
   );
   connection.onRequest(checkAnswerRequest, (params: CheckAnswerParams) =>
@@ -46,11 +50,12 @@ export const setUpHandler: Handler = (session) => {
       "check answer",
       null,
       params,
-      (request) => checkAnswer(request, params.question, params.answer) ?? null,
+      (request) => load().checkAnswer(request, params.question, params.answer) ?? null,
     ),
   );
   connection.onRequest<SetUpResult, void>(setUpRequest, (params: SetUpParams) =>
     answerRequest<SetUpResult>("set up", closed, params, async (request, document) => {
+      const { siblingFile, setUp } = load();
       const name = siblingFile(request);
       const sibling = name ? await session.siblingOf(document, name) : undefined;
       return setUp(request, document, { sibling, abilities: session.editAbilities() });
