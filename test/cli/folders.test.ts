@@ -120,6 +120,21 @@ describe("command line: files of several folders", () => {
   });
 });
 
+describe("command line: files that are read", () => {
+  it("are read once, also where files of a provider are looked for", async () => {
+    const files = {
+      "a/application.yml": first,
+      "a/b/application.yml": first,
+      "c/other.yml": "a: 1\n",
+    };
+    const { read } = await runOn(files, "check", ".");
+    assert.deepEqual(
+      read.filter((name) => name.endsWith(".yml")),
+      Object.keys(files),
+    );
+  });
+});
+
 describe("command line: copies of a file", () => {
   it("share what is equal, as long as not too many other names were read in between", () => {
     const parse = copies();

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly err: string;
   /** The written text by file. */
   readonly written: Readonly<Record<string, string>>;
+  /** The names of the files that were read, as often as they were read. */
+  readonly read: readonly string[];
 }
 
 /** All names are relative to this folder. */
@@ -19,6 +21,7 @@ export async function runOn(
   ...args: string[]
 ): Promise<Outcome> {
   const written: Record<string, string> = {};
+  const read: string[] = [];
   let out = "";
   let err = "";
   const absolute = (name: string): string => new URL(name, `file://${here}`).pathname;
@@ -27,6 +30,7 @@ export async function runOn(
     [...byPath.keys()].some((file) => file.startsWith(path.replace(/\/*$/, "/")));
   const code = await run(args, {
     read: async (file) => {
+      read.push(file);
       const content = file === "-" ? files[file] : files[byPath.get(absolute(file)) ?? ""];
       if (content === undefined) throw Object.assign(new Error("secret"), { code: "ENOENT" });
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -34,8 +38,8 @@ export async function runOn(
     write: async (file, text, before) => {
       if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
       if (file.startsWith("/busy/")) throw Object.assign(new Error("secret"), { code: "CHANGED" });
-      const read = files[file];
-      if (typeof read === "string") assert.equal(before, read);
+      const known = files[file];
+      if (typeof known === "string") assert.equal(before, known);
       written[file] = text;
     },
     online: { begin: () => () => Promise.reject(new Error("no request was expected")) },
@@ -62,5 +66,5 @@ export async function runOn(
     serve: () => (out += "served"),
     serveAgents: async (folders) => void (out += `served agents ${folders.join(" ")}`),
   });
-  return { code, out, err, written };
+  return { code, out, err, written, read };
 }

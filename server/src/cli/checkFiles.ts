@@ -65,19 +65,19 @@ export async function checkFiles(
 
   async function open(files: readonly FoundFile[], progress: Progress): Promise<Opened> {
     const read = await readFound(files, progress, platform);
-    return { read, own: parsed(read, parse, platform) };
+    return { read, own: parsed(read, parse) };
   }
 
   async function checkTogether(read: readonly ReadFile[], deployment: Deployment): Promise<void> {
     for (const file of read) {
-      const result = await resultFor(file, deployment, providerFiles, context);
+      const result = await resultFor(file, read, deployment, providerFiles, context);
       if (result) results.set(file.name, result);
     }
   }
 
   // What is written to a file or requested from a provider must not be repeated when other files turn out to be linked.
   const isFinal = command.fix !== undefined || command.online;
-  const folders = isFinal ? new Map([["", found]]) : byFolder(found, platform);
+  const folders = isFinal ? new Map([["", found]]) : byFolder(found);
   const kept = new Map<string, Opened>();
   const linked = new Set<string>();
   const progress = progressOn(platform, found.length);
@@ -106,13 +106,10 @@ export async function checkFiles(
 const isWithinFolder = ({ folders, hasObjects }: Links): boolean =>
   folders.length === 0 && !hasObjects;
 
-function byFolder(
-  found: readonly FoundFile[],
-  platform: Platform,
-): ReadonlyMap<string, readonly FoundFile[]> {
+function byFolder(found: readonly FoundFile[]): ReadonlyMap<string, readonly FoundFile[]> {
   const folders = new Map<string, FoundFile[]>();
   for (const file of found) {
-    const folder = commonFolderOf(platform.locate(file.name));
+    const folder = commonFolderOf(file.uri);
     const files = folders.get(folder);
     if (files) files.push(file);
     else folders.set(folder, [file]);
@@ -134,13 +131,13 @@ function outcomeOf(results: readonly Result[]): Outcome {
 /** Undefined for a file that was found rather than named and does not concern Kestra. */
 async function resultFor(
   file: ReadFile,
+  others: readonly ReadFile[],
   deployment: Deployment,
   providerFiles: ProviderFiles,
   { command, options, platform }: CheckContext,
 ): Promise<Result | undefined> {
   const name = displayName(file.name);
-  const uri = platform.locate(file.name);
-  const { content } = file;
+  const { uri, content } = file;
   if ("refused" in content) return { kind: "refused", name, why: content.refused };
   const known = deployment.byUri.get(uri);
   if (known && isOtherText(file.name, known.file)) return { kind: "skipped", name };
@@ -151,7 +148,8 @@ async function resultFor(
         { uri, isNamed: file.named },
         deployment,
         options,
-        await providerFiles.near(file),
+        // A fix may have changed what was read.
+        await providerFiles.near(file, command.fix ? [] : others),
       );
   const result = await checkFile(file.name, content, checker, command, platform);
   if ("refused" in result) return { kind: "refused", name, why: result.refused };

@@ -12,6 +12,7 @@ import type { Platform } from "./platform";
 
 export interface FoundFile {
   readonly name: string;
+  readonly uri: string;
   /** Whether it is named on the command line rather than found in a folder or by a glob. */
   readonly named: boolean;
 }
@@ -36,7 +37,7 @@ export async function findFiles(
         picomatch.scan(name).base,
         (file) => matches(plain(file)) && (isYaml(file) || languageOfName(file) !== undefined),
       );
-    } else found.set(name, { name, named: true });
+    } else found.set(name, { name, uri: platform.locate(name), named: true });
   }
   return [...found.values()];
 
@@ -44,9 +45,11 @@ export async function findFiles(
     const folder = asFolder(name);
     const above = await gitignoresAbove(platform.absolute(orCurrent(folder)), platform);
     if (isIgnored(folderUri(platform.locate(orCurrent(folder))), above)) return;
-    for await (const file of filesBelow(folder, matches, above, treeOn(platform)))
-      if (!isLeftOut(platform.locate(file)) && !found.has(file))
-        found.set(file, { name: file, named: false });
+    for await (const file of filesBelow(folder, matches, above, treeOn(platform))) {
+      if (found.has(file)) continue;
+      const uri = platform.locate(file);
+      if (!isLeftOut(uri)) found.set(file, { name: file, uri, named: false });
+    }
   }
 }
 

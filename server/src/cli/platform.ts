@@ -11,7 +11,7 @@ export interface Platform {
   readonly online: Online;
   /** The kind of a path; undefined if it does not exist or cannot be accessed. */
   kindOf(name: string): Promise<"file" | "folder" | undefined>;
-  /** The content of a folder, without symbolic links, which could form a cycle. */
+  /** The content of a folder. Symbolic links, which could form a cycle, are of another kind. */
   list(folder: string): Promise<readonly DirectoryEntry[]>;
   /** The absolute path of a name, with forward slashes on every system. */
   absolute(name: string): string;
@@ -31,5 +31,5 @@ export interface Platform {
 
 export interface DirectoryEntry {
   readonly name: string;
-  readonly kind: "file" | "folder";
+  readonly kind: "file" | "folder" | "other";
 }

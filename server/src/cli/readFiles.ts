@@ -60,18 +60,14 @@ const isReported = (name: string, content: Decoded | Unreadable): boolean =>
 
 /** Files that are read together may belong to one deployment. */
 export const deploymentFor = (read: readonly ReadFile[], platform: Platform): Promise<Deployment> =>
-  deploymentWith(parsed(read, copies(), platform), platform);
+  deploymentWith(parsed(read, copies()), platform);
 
 /** The files that may be configurations of a deployment: those that are YAML. */
-export const parsed = (
-  read: readonly ReadFile[],
-  parse: Parse,
-  platform: Platform,
-): CheckedName[] =>
-  read.flatMap(({ name, content }) =>
+export const parsed = (read: readonly ReadFile[], parse: Parse): CheckedName[] =>
+  read.flatMap(({ name, uri, content }) =>
     "refused" in content || languageOfFile(name, content.text)
       ? []
-      : [{ name, file: { uri: platform.locate(name), file: parse(name, content.text) } }],
+      : [{ name, file: { uri, file: parse(name, content.text) } }],
   );
 
 /** The files, together with those that they name. */

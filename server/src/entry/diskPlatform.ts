@@ -31,9 +31,10 @@ function list(folder: string): DirectoryEntry[] {
   } catch {
     return [];
   }
-  return entries
-    .filter((entry) => entry.isFile() || entry.isDirectory())
-    .map((entry) => ({ name: entry.name, kind: entry.isFile() ? "file" : "folder" }));
+  return entries.map((entry) => ({
+    name: entry.name,
+    kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
+  }));
 }
 
 /** In bytes. Most files fit. */

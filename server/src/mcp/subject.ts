@@ -50,7 +50,7 @@ export async function subjectAt(
     file,
   }));
   const around = [own, ...siblings, ...(await readNamedFiles(known, platform))];
-  const providerFiles = await providerFilesOn(platform).near({ name, named: true, content });
+  const providerFiles = await providerFilesOn(platform).near({ name, uri, content });
   // Several folders may have files of the same relative path.
   const answerName = (other: string): string =>
     folders.length > 1

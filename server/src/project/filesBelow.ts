@@ -33,7 +33,7 @@ export async function* filesBelow(
   const entries = await tree.list(folder);
   const hasGitignore = entries.some(({ name, kind }) => name === ".gitignore" && kind === "file");
   const ignoring = hasGitignore ? [...above, ...(await tree.gitignoreIn(folder))] : above;
-  const isIgnored = ignoredIn(tree.locate(folder), ignoring);
+  const isIgnored = ignoring.length > 0 ? ignoredIn(tree.locate(folder), ignoring) : () => false;
   for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = tree.nameIn(folder, name);
     if (kind === "file" && matches(file) && !isIgnored(name)) yield file;
