@@ -13,7 +13,7 @@ const childrenNamed = childFinder(({ name }) => name === "x");
 const names = stringFinder(({ name }) => [name]);
 
 /** Long enough to be parsed in pieces. */
-const long = Array.from({ length: 30 }, (_, n) => `k${n}:\n  x: { x: ${n} }\n`).join("");
+const long = Array.from({ length: 80 }, (_, n) => `k${n}:\n  x: { x: ${n} }\n`).join("");
 
 describe("a search", () => {
   it("finds parents first, and also the node where it begins", () => {
@@ -28,7 +28,7 @@ describe("a search", () => {
 
   it("finds the same in a text that is parsed in pieces", () => {
     const root = treeOf(long);
-    assert.equal(named(root).length, 60);
+    assert.equal(named(root).length, 160);
     assert.equal(childrenNamed(root).length, 0);
     assert.equal(childrenNamed(treeOf(`${long}x: 1\n`)).length, 1);
     const written = named(root).map(({ entries: [entry] }) => entry && long[entry.key.start]);

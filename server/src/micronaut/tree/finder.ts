@@ -106,7 +106,8 @@ class Found {
   /** Adds what was found in a part, at the position of the part. */
   addPart(found: Found, part: ConfigNode): void {
     for (const [search, error] of found.#failures) this.#failures.set(search, error);
-    for (const search of found.#results.keys()) this.#addResults(search, found.of(search, part));
+    for (const search of found.#results.keys())
+      if (!found.#failures.has(search)) this.#addResults(search, found.of(search, part));
   }
 
   /** The results of a search, at the position of the tree. */
