@@ -36,13 +36,19 @@ export const inLanguage = <T>(answer: Worded<T>, language: Language): T =>
   inside(answer, language) as T;
 
 function inside(value: unknown, language: Language): unknown {
+  if (typeof value !== "object" || value === null) return value;
   if (value instanceof Message || value instanceof Joined || value instanceof List)
     return rendered(value, language);
   if (Array.isArray(value)) return value.map((item) => inside(item, language));
   // Anything other than a list or plain data, such as a URI or an error, contains no messages.
-  if (typeof value !== "object" || value === null) return value;
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, own]) => [name, inside(own, language)]),
-  );
+  const entries = Object.entries(value);
+  let isChanged = false;
+  for (const entry of entries) {
+    const own = inside(entry[1], language);
+    if (own === entry[1]) continue;
+    entry[1] = own;
+    isChanged = true;
+  }
+  return isChanged ? Object.fromEntries(entries) : value;
 }
