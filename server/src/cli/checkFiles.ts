@@ -83,6 +83,7 @@ export async function checkFiles(
   const progress = progressOn(platform, found.length);
   for (const [folder, files] of folders) {
     const opened = await open(files, progress);
+    if (opened.read.length === 0) continue;
     const deployment = await deploymentWith(opened.own, platform);
     const links = deployment.files.map(linksOf);
     if (!isFinal && links.every(isWithinFolder)) await checkTogether(opened.read, deployment);
