@@ -54,8 +54,10 @@ export function packageExtension({
 
 /** Unlike the packager's command line, this does not look for newer versions in the registry. */
 const script = `import vsce from "@vscode/vsce";
+import { makeSmaller } from "./smaller.mjs";
 const [, cwd, packagePath] = process.argv;
-await vsce.createVSIX({ cwd, packagePath, dependencies: false });`;
+await vsce.createVSIX({ cwd, packagePath, dependencies: false });
+await makeSmaller(packagePath);`;
 
 /**
  * The packager checks every file of a folder one by one, which is slow with a VS Code and all dependencies in it. It only

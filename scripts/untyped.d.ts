@@ -11,3 +11,9 @@ declare module "eslint-plugin-redos" {
 declare module "yaml-language-server" {
   export function getLanguageService(options: object): any;
 }
+
+// The packaging installs it on first use.
+declare module "@gfx/zopfli" {
+  const zopfli: { deflateAsync(content: Uint8Array, options: object): Promise<Uint8Array> };
+  export default zopfli;
+}
