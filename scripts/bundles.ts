@@ -1,41 +1,17 @@
 // Bundles the product into dist/ and the tests into out/, and lists the contents of the bundles.
-import { build, type Plugin, type BuildOptions, type Metafile } from "esbuild";
+import { build, type BuildOptions, type Metafile } from "esbuild";
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { english } from "../server/src/messages/english";
-import { french } from "../server/src/messages/french";
+import { join } from "node:path";
 import { mainFields, minified, yaml } from "./bundleOptions";
 import { withoutUnused } from "./leftOut";
+import { messageNumbers } from "./messageNumbers";
 import { bundlePlayground, playgroundBundles } from "./playground/bundle";
-
-const ids = Object.keys(english) as (keyof typeof english)[];
-
-/** Half of a message table is ids. To bundle them only once, French becomes a list in the order of the English table. */
-const frenchInOrder: Plugin = {
-  name: "French in the order of English",
-  setup({ onLoad }) {
-    onLoad(
-      { filter: /[\\/]messages[\\/]french[\\/]index\.ts$/, namespace: "file" },
-      ({ path }) => ({
-        contents: `
-        import { english } from "../english";
-        const templates = ${JSON.stringify(ids.map((id) => french[id]))};
-        export const french = Object.fromEntries(
-          Object.keys(english).map((id, index) => [id, templates[index]]),
-        );`,
-        resolveDir: dirname(path),
-        loader: "js",
-      }),
-    );
-  },
-};
 
 const shared = {
   bundle: true,
   logLevel: "warning",
   // A single character beyond Latin-1 would make the engine store the whole bundle with two bytes per character.
   charset: "ascii",
-  plugins: [frenchInOrder, withoutUnused],
   target: "node20",
   mainFields,
 } satisfies BuildOptions;
@@ -61,7 +37,7 @@ function filesBelow(folder: string, suffix: string) {
 
 const outdir = "dist";
 
-const products: readonly BuildOptions[] = [
+const programs: readonly BuildOptions[] = [
   {
     ...both,
     entryPoints: { extension: "client/src/extension.ts" },
@@ -104,6 +80,11 @@ const products: readonly BuildOptions[] = [
     outdir: "dist/roleTable",
   },
 ];
+
+const products = programs.map((program): BuildOptions => ({
+  ...program,
+  plugins: [messageNumbers, withoutUnused],
+}));
 
 export async function bundleProduct(): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
