@@ -157,10 +157,14 @@ describe("a feature that fails at any step", () => {
     });
 
   it("is tested for every request handler that does any work", () => {
-    // These two have no work to fail in: one always refuses, the other returns a fixed list of versions.
+    // These read no file: one always refuses, the others return the list of versions and the page of all rules.
     assert.deepEqual(
       [...known].filter((name) => !failed.has(name)),
-      ["onRequest kestraConfig/refused", "onRequest kestraConfig/versions"],
+      [
+        "onRequest kestraConfig/refused",
+        "onRequest kestraConfig/versions",
+        "onRequest kestraConfig/rulesPage",
+      ],
     );
   });
 });
