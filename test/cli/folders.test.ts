@@ -8,7 +8,7 @@ import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { lint } from "../../server/src/rules/running/lint";
 import { copies } from "../../server/src/cli/copies";
 import { problemsIn } from "../../server/src/cli/reports/problem";
-import { runOn } from "./terminal";
+import { readBy, runOn } from "./terminal";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -127,7 +127,7 @@ describe("command line: files that are read", () => {
       "a/b/application.yml": first,
       "c/other.yml": "a: 1\n",
     };
-    const { read } = await runOn(files, "check", ".");
+    const read = await readBy(files, "check", ".");
     assert.deepEqual(
       read.filter((name) => name.endsWith(".yml")),
       Object.keys(files),

@@ -8,20 +8,30 @@ export interface Outcome {
   readonly err: string;
   /** The written text by file. */
   readonly written: Readonly<Record<string, string>>;
-  /** The names of the files that were read, as often as they were read. */
-  readonly read: readonly string[];
 }
 
 /** All names are relative to this folder. */
 const here = "/project/";
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** Runs the command line with files by name; `-` is standard input. */
-export async function runOn(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  ...args: string[]
+export const runOn = (files: Files, ...args: string[]): Promise<Outcome> =>
+  runWith(files, args, () => undefined);
+
+/** The names of the files that the command line reads, as often as it reads them. */
+export async function readBy(files: Files, ...args: string[]): Promise<string[]> {
+  const read: string[] = [];
+  await runWith(files, args, (name) => read.push(name));
+  return read;
+}
+
+async function runWith(
+  files: Files,
+  args: readonly string[],
+  onRead: (name: string) => void,
 ): Promise<Outcome> {
   const written: Record<string, string> = {};
-  const read: string[] = [];
   let out = "";
   let err = "";
   const absolute = (name: string): string => new URL(name, `file://${here}`).pathname;
@@ -30,7 +40,7 @@ export async function runOn(
     [...byPath.keys()].some((file) => file.startsWith(path.replace(/\/*$/, "/")));
   const code = await run(args, {
     read: async (file) => {
-      read.push(file);
+      onRead(file);
       const content = file === "-" ? files[file] : files[byPath.get(absolute(file)) ?? ""];
       if (content === undefined) throw Object.assign(new Error("secret"), { code: "ENOENT" });
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -38,8 +48,8 @@ export async function runOn(
     write: async (file, text, before) => {
       if (file.startsWith("/locked/")) throw Object.assign(new Error("secret"), { code: "EACCES" });
       if (file.startsWith("/busy/")) throw Object.assign(new Error("secret"), { code: "CHANGED" });
-      const known = files[file];
-      if (typeof known === "string") assert.equal(before, known);
+      const read = files[file];
+      if (typeof read === "string") assert.equal(before, read);
       written[file] = text;
     },
     online: { begin: () => () => Promise.reject(new Error("no request was expected")) },
@@ -66,5 +76,5 @@ export async function runOn(
     serve: () => (out += "served"),
     serveAgents: async (folders) => void (out += `served agents ${folders.join(" ")}`),
   });
-  return { code, out, err, written, read };
+  return { code, out, err, written };
 }
