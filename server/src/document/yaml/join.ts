@@ -88,7 +88,7 @@ export function readJoined(
     const parts: Part[] = [];
     for (const each of own) {
       // With this many problems, repairing each piece is not worth the time.
-      if (problems.length > maxProblems) return undefined;
+      if (!isWhole || problems.length > maxProblems) return undefined;
       const [root, ...others] = pieceOf(each).documents;
       const isBlock = (root?.kind === "map" || root?.kind === "list") && !root.flow;
       const part = isBlock && others.length === 0 ? partOf(root, each) : undefined;
