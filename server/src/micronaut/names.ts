@@ -7,9 +7,13 @@ export const normalise = (written: string): string => normaliseInner(written).re
 /** Most keys, which are normalised already. */
 const normal = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
+/** Most others. */
+const camel = /^[a-z]+(?:[A-Z][a-z]+)+$/;
+
 /** The normalised name of a segment that is not the last one: it keeps a hyphen at the end. */
 export function normaliseInner(written: string): string {
   if (normal.test(written)) return written;
+  if (camel.test(written)) return written.replace(/[A-Z]/g, "-$&").toLowerCase();
   let name = "";
   let last = "";
   let beforeLast = "-";

@@ -63,3 +63,18 @@ function mergedMaps(value: SyntaxNode | undefined): MapNode[] {
   if (resolved?.kind !== "list") return [];
   return resolved.items.map(resolve).filter((item) => item?.kind === "map");
 }
+
+/** Whether a map gets any pair from another one, without collecting them. */
+export function mergesAny(map: MapNode, nameOf: (pair: Pair) => string): boolean {
+  const merges = map.pairs.filter(isMerge);
+  if (merges.length === 0) return false;
+  const own = new Set(map.pairs.filter((pair) => !isMerge(pair)).map(nameOf));
+  const sources = new Set(merges.flatMap(({ value }) => mergedMaps(value)));
+  // A set also visits what is added to it meanwhile.
+  for (const { pairs } of sources) {
+    for (const pair of pairs)
+      if (isMerge(pair)) for (const inner of mergedMaps(pair.value)) sources.add(inner);
+      else if (!own.has(nameOf(pair))) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 // Builds Micronaut's tree from YAML: dotted keys become levels, spellings are normalised, documents are merged leaf by
 // leaf, and of two equal keys in one map the earlier one is dropped with everything below it.
-import { isMerge } from "../../document/yaml/mergeKeys";
+import { isMerge, mergesAny } from "../../document/yaml/mergeKeys";
 import { type Placement, viewIn } from "../../document/placed";
 import { partOfSpan } from "../../document/span";
 import {
@@ -33,7 +33,7 @@ export interface ConfigTree {
 }
 
 interface MutableNode extends ConfigNode {
-  readonly entries: Entry[];
+  entries: Entry[];
   children: Map<string, ConfigNode> | LazyChildren<ConfigNode>;
   parts?: readonly ConfigNode[] | undefined;
   /** The builder that created it; other builders must not change it. */
@@ -107,7 +107,7 @@ function treeBuilder(path: readonly string[] = []) {
     if (known && isOwn(known)) return known;
     const child = makeNode([...parent.path, name], builtBy);
     if (known) {
-      child.entries.push(...known.entries);
+      child.entries = [...known.entries];
       child.children = mutableCopy(known.children);
     }
     mutableChildren(parent).set(name, child);
@@ -116,11 +116,22 @@ function treeBuilder(path: readonly string[] = []) {
 
   function addMap(parent: MutableNode, map: MapNode, document: number, inherited: boolean): void {
     if (!inherited && map.parts && addParts(parent, map.parts, document)) return;
-    if (!inherited) for (const found of findDuplicates(parent.path, map)) duplicates.push(found);
+    if (!inherited) {
+      const named = map.pairs.map((pair) => ({ pair, segments: segmentsOf(pair) }));
+      const found = duplicatesAmong(named, parent.path);
+      if (found.length === 0 && named.every(isReadAsWritten)) {
+        for (const { pair, segments } of named)
+          addPair(parent, pair, segments, map, document, false);
+        return;
+      }
+      for (const each of found) duplicates.push(each);
+    }
+    // The merged pairs of a map come first. There can be so many that they must not even be collected.
+    if (inheritedKeys > maxInherited && (inherited || mergesAny(map, keyText))) return;
     for (const { pair, owner } of readPairs(map)) {
       const isInherited = inherited || owner !== map;
       if (isInherited && ++inheritedKeys > maxInherited) return;
-      addPair(parent, pair, owner, document, isInherited);
+      addPair(parent, pair, segmentsOf(pair), owner, document, isInherited);
     }
   }
 
@@ -156,19 +167,19 @@ function treeBuilder(path: readonly string[] = []) {
   function addPair(
     parent: MutableNode,
     pair: Pair,
+    segments: readonly Segment[],
     map: MapNode,
     document: number,
     inherited: boolean,
   ): void {
     let node = parent;
-    const segments = segmentsOf(pair);
     for (const [index, segment] of segments.entries()) {
       if (node.path.length === maxKeyDepth) return;
       node = childOf(node, segment.name);
       const last = index === segments.length - 1;
       const value = last ? resolve(pair.value) : undefined;
       const { key, written } = segment;
-      node.entries.push({ key, written, pair, whole: last, part: map, value, document, inherited });
+      addEntry(node, { key, written, pair, whole: last, part: map, value, document, inherited });
       if (last) addValue(node, pair.value, document, inherited);
     }
   }
@@ -205,7 +216,7 @@ function treeBuilder(path: readonly string[] = []) {
       if (inherited && ++inheritedKeys > maxInherited) return;
       const child = childOf(node, `[${first + index}]`);
       const value = resolve(item);
-      child.entries.push({
+      addEntry(child, {
         key: item.span,
         written: child.name,
         pair: undefined,
@@ -265,7 +276,7 @@ function makePart(
 
 /** A mutable copy of the children; `parts` would no longer be up to date and is reset. */
 function mutableChildren(node: MutableNode): Map<string, ConfigNode> {
-  if (node.children instanceof Map) return node.children;
+  if (node.children instanceof Map && node.children !== noChildren) return node.children;
   node.parts = undefined;
   return (node.children = mutableCopy(node.children));
 }
@@ -273,36 +284,69 @@ function mutableChildren(node: MutableNode): Map<string, ConfigNode> {
 const mutableCopy = (children: Children): Map<string, ConfigNode> =>
   new Map([...children.values()].map((child) => [child.name, child]));
 
+/** Almost every node has one entry, and adding the first one to an empty array would reserve memory for many. */
+function addEntry(node: MutableNode, entry: Entry): void {
+  if (node.entries.length === 0) node.entries = [entry];
+  else node.entries.push(entry);
+}
+
+/** Shared by all nodes without children, because an empty map takes more memory than such a node. */
+const noChildren = new Map<string, ConfigNode>();
+
 const makeNode = (path: readonly string[], builtBy: object): MutableNode => ({
   name: path.at(-1) ?? "",
   path,
   entries: [],
-  children: new Map(),
+  children: noChildren,
   builtBy,
 });
 
+/** A part of a key between dots. */
+interface Segment {
+  readonly key: Entry["key"];
+  readonly written: string;
+  readonly name: string;
+}
+
 /** Micronaut splits a key at its dots, quoted or not; each segment keeps its span. */
-export function segmentsOf(pair: Pair): { key: Entry["key"]; written: string; name: string }[] {
+export function segmentsOf(pair: Pair): Segment[] {
   const { span, style, text } = pair.key;
-  const exact = style === "plain" && span.end - span.start === text.length;
-  const segments = keyText(pair).split(".");
+  const whole = keyText(pair);
   const isBlock = resolve(pair.value)?.kind === "map";
+  if (!whole.includes("."))
+    return [
+      { key: span, written: whole, name: isBlock ? normaliseInner(whole) : normalise(whole) },
+    ];
+  const exact = style === "plain" && span.end - span.start === text.length;
+  const segments = whole.split(".");
   let offset = 0;
   return segments.map((written, index) => {
-    const isPart = exact && segments.length > 1;
-    const key = isPart ? partOfSpan(span, offset, offset + written.length) : span;
+    const key = exact ? partOfSpan(span, offset, offset + written.length) : span;
     offset += written.length + 1;
     const isInner = isBlock || index < segments.length - 1;
     return { key, written, name: isInner ? normaliseInner(written) : normalise(written) };
   });
 }
 
-function findDuplicates(path: readonly string[], map: MapNode): Duplicate[] {
+/** A pair and the segments of its key. */
+interface Named {
+  readonly pair: Pair;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Whether a pair is read as it is, unless it has a duplicate. A name only has a hyphen at its end above a block, so that
+ * an equal key may have another name.
+ */
+const isReadAsWritten = ({ pair, segments }: Named): boolean =>
+  !isMerge(pair) && !segments.at(-1)?.name.endsWith("-");
+
+function duplicatesAmong(all: readonly Named[], path: readonly string[]): Duplicate[] {
   const found: Duplicate[] = [];
   const byName = new Map<string, Pair>();
-  for (const pair of map.pairs) {
+  for (const { pair, segments } of all) {
     if (isMerge(pair)) continue;
-    const names = segmentsOf(pair).map((segment) => segment.name);
+    const names = segments.map((segment) => segment.name);
     const name = names.join(".");
     const earlier = byName.get(name);
     if (earlier) {

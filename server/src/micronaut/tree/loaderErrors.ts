@@ -111,6 +111,7 @@ function isMergeable(value: SyntaxNode): boolean {
 }
 
 function isImpossibleDay(node: Extract<SyntaxNode, { kind: "scalar" }>): boolean {
+  if (!/^\d{4}-/.test(node.text)) return false;
   const value = resolveScalar(node);
   if (value.kind !== "date" && value.kind !== "time") return false;
   const [year = 0, month = 0, day = 0] = value.text.split(/\D/).map(Number);
