@@ -1,7 +1,13 @@
 // A client ID or secret that the provider decodes to a different one, because Micronaut sends it without encoding it.
 // Seen with Dex, Ory Hydra 2.3, Keycloak 26.7, django-oauth-toolkit 3.4 and oidc-provider 9.13.
 import { message, type Text } from "../messages/message";
-import { clientProvider, clientValue } from "../interpretation/clients/clients";
+import {
+  areClientsSetElsewhere,
+  clientAround,
+  clientProvider,
+  clientValue,
+} from "../interpretation/clients/clients";
+import { sourcesOfName } from "../interpretation/values/fillIn";
 import { certain } from "../interpretation/values/flags";
 import { ownScalar, type Value } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
@@ -11,7 +17,10 @@ import { type Config, spellingIn } from "../micronaut/configuration";
 import { insertKey } from "../micronaut/edits/insert";
 import { changed, changesTo } from "../micronaut/edits/rewrite";
 import { spell } from "../micronaut/names";
+import { stringFinder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
+import { placeholdersIn } from "../micronaut/values/placeholders";
+import type { WrittenValue } from "../micronaut/values/written";
 import { ssoExample } from "./shared/examples";
 import { completeClients } from "./shared/missingClientKey";
 import { fixByRewriting } from "./shared/rewriting";
@@ -45,7 +54,7 @@ export const clientCredentialEncoding: Rule = {
     },
   ],
   *check(config) {
-    for (const client of openidClients(config)) {
+    for (const client of clientsToCheck(config)) {
       const problem = problemOf(config, client);
       const method = problem && methodOf(config, client);
       if (method) yield findingFor(config, client, problem, method.written);
@@ -53,7 +62,34 @@ export const clientCredentialEncoding: Rule = {
   },
 };
 
-const openidClients = completeClients((client) => client.children.has("openid"));
+const isOpenid = (client: ConfigNode): boolean => client.children.has("openid");
+const openidClients = completeClients(isOpenid);
+const credentialKeys = ["client-id", "client-secret"];
+const openidClientsWithMarks = completeClients(
+  (client, written) => isOpenid(client) && credentialKeys.some((key) => mayChange(written(key))),
+);
+
+/** The clients that may have such a credential. Most secrets are variables, whose values are not in the files. */
+const clientsToCheck = (config: Config): readonly ConfigNode[] =>
+  areClientsSetElsewhere(config) || namesInCredentials(config.root).some(isFoundIn(config))
+    ? openidClients(config)
+    : openidClientsWithMarks(config);
+
+/** The first name in each placeholder of a client's credentials. If it is not found, the credential is not certain. */
+const namesInCredentials = stringFinder(({ name, path, entries }) =>
+  credentialKeys.includes(name) && clientAround(path)?.below.length === 1
+    ? entries.flatMap(({ value }) =>
+        value?.kind === "scalar"
+          ? placeholdersIn(value.text).flatMap(({ names }) => names.slice(0, 1))
+          : [],
+      )
+    : [],
+);
+
+const isFoundIn =
+  (config: Config) =>
+  (name: string): boolean =>
+    sourcesOfName(config, name).length > 0;
 
 interface Problem {
   readonly value: Value;
@@ -112,8 +148,11 @@ function todosFor(provider: Provider | undefined): { idTodo: Text; secretTodo: T
   };
 }
 
-const isChangedByDecoding = (value: Value): boolean =>
-  /[+%]|[^\0-\x7F]/.test(certain(value).text ?? "");
+const isChangedByDecoding = (value: Value): boolean => isDecoded(certain(value).text ?? "");
+
+const isDecoded = (text: string): boolean => /[+%]|[^\0-\x7F]/.test(text);
+
+const mayChange = ({ text = "" }: WrittenValue): boolean => text.includes(":") || isDecoded(text);
 
 /** The key that makes Micronaut use the header, if it is written; undefined if it may not use the header at all. */
 function methodOf(config: Config, client: ConfigNode): { written: Value | undefined } | undefined {
