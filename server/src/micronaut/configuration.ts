@@ -405,7 +405,7 @@ function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undef
 export const spellingIn = ({ root }: Config): Spelling => spellingOf(spellings(root));
 
 const spellings = stringFinder(({ entries }) =>
-  entries.map(({ written }) => written).filter(isSpelt),
+  entries.flatMap(({ written }) => (isSpelt(written) ? written : [])),
 );
 
 /** The spelling of a key if it is camel or kebab case, otherwise that of the whole configuration. */

@@ -1,10 +1,8 @@
 // A name chosen by the user that Kestra gets in another spelling.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
-import type { KeySchema } from "../knowledge/schema/field";
-import { schemasAbove } from "../knowledge/schema/keys";
+import { rewrittenNamesAt } from "../knowledge/schema/keys";
 import { finder } from "../micronaut/tree/finder";
-import type { ConfigNode } from "../micronaut/tree/node";
 import { under } from "./shared/examples";
 import { renameOf } from "./shared/renaming";
 import type { Rule } from "./rule";
@@ -28,7 +26,7 @@ export const rewrittenName: Rule = {
   ],
   *check(config) {
     for (const node of rewrittenNames(config.root)) {
-      const outcome = outcomeFor(node);
+      const outcome = rewrittenNamesAt(node.path);
       for (const entry of node.entries) {
         if (!isRewritten(entry.written, node.name)) continue;
         const names = { written: entry.written, name: node.name };
@@ -66,13 +64,8 @@ export const rewrittenName: Rule = {
 const isRewritten = (written: string, name: string): boolean =>
   written !== name && /^[\w-]+$/.test(written);
 
-/** The outcome for a name, which may be below the mapping in several segments (`io.kestra.core`). */
-function outcomeFor({ path }: ConfigNode): KeySchema["rewrittenNames"] {
-  return schemasAbove(path).findLast(({ rewrittenNames: outcome }) => outcome)?.rewrittenNames;
-}
-
 const rewrittenNames = finder(
-  (node) =>
-    node.entries.some(({ written }) => isRewritten(written, node.name)) &&
-    outcomeFor(node) !== undefined,
+  ({ entries, name, path }) =>
+    entries.some(({ written }) => isRewritten(written, name)) &&
+    rewrittenNamesAt(path) !== undefined,
 );

@@ -55,8 +55,10 @@ export function allClientStops(config: Config): Stop[] {
 }
 
 /** The clients that may do so, judging by their own keys alone. */
-const clientsThatMayStop = clientsWhere((_, written) =>
-  checks.some(({ path, reasonFor }) => {
+const clientsThatMayStop = clientsWhere((client, written) =>
+  checks.some(({ top, path, reasonFor }) => {
+    // Most clients have few of the keys.
+    if (!client.children.has(top)) return false;
     const value = written(path);
     return value.kind === "unknown" || reasonFor(value) !== undefined;
   }),
@@ -82,11 +84,14 @@ const notConstant = (
 
 interface StopCheck {
   readonly path: string;
+  /** The first name of the path. */
+  readonly top: string;
   reasonFor(written: WrittenValue): StopReason | undefined;
 }
 
 const checkAt = (path: string, reasonFor: StopCheck["reasonFor"]): StopCheck => ({
   path,
+  top: path.replace(/\..*/, ""),
   reasonFor,
 });
 

@@ -158,10 +158,10 @@ type Client = Pick<ConfigNode, "path">;
 export function clientAround(
   path: readonly string[],
 ): (Client & { readonly name: string; readonly below: readonly string[] }) | undefined {
-  if (clientsPath.some((each, index) => path[index] !== each)) return undefined;
-  const [name, ...below] = path.slice(clientsPath.length);
-  if (name === undefined) return undefined;
-  return { path: [...clientsPath, name], name, below };
+  const name = path[clientsPath.length];
+  if (name === undefined || clientsPath.some((each, index) => path[index] !== each))
+    return undefined;
+  return { path: [...clientsPath, name], name, below: path.slice(clientsPath.length + 1) };
 }
 
 /** A client's value for a key (dotted path). */

@@ -21,16 +21,19 @@ function valueIn(
   node: ConfigNode | undefined,
   read: (scalar: ScalarNode) => WrittenValue,
 ): WrittenValue {
-  const leaf = node?.entries.findLast(isLeaf);
+  if (!node) return absent;
+  const leaf = node.entries.findLast(isLeaf);
   if (leaf?.value?.kind === "list") return { kind: "list" };
   if (hasKeys(node) || leaf?.value?.kind === "map") return { kind: "block" };
   const scalar = scalarOf(node);
   return scalar ? read(scalar) : { kind: leaf ? "nothing" : "absent" };
 }
 
+const absent: WrittenValue = { kind: "absent" };
+
 /** Whether something is below a key, other than items of a list. */
-function hasKeys(node: ConfigNode | undefined): boolean {
-  if (!node || node.children.size === 0) return false;
+function hasKeys(node: ConfigNode): boolean {
+  if (node.children.size === 0) return false;
   for (const name of node.children.keys()) if (!isListItem(name)) return true;
   return false;
 }

@@ -12,7 +12,7 @@ import { placedNode } from "./placedNode";
 export function finder(
   is: (node: ConfigNode) => boolean,
 ): (root: ConfigNode) => readonly ConfigNode[] {
-  const findBelow = descendants.add(acceptedBy(is), placedNode);
+  const findBelow = descendants.add({ is, resultsAt: itself, placed: placedNode });
   return (root) => (is(originalOf(root)) ? [root, ...findBelow(root)] : findBelow(root));
 }
 
@@ -20,28 +20,32 @@ export function finder(
 export function stringFinder(
   stringsOf: (node: ConfigNode) => readonly string[],
 ): (root: ConfigNode) => readonly string[] {
-  const findBelow = descendants.add(stringsOf, (string) => string);
+  const findBelow = descendants.add({
+    is: (node) => stringsOf(node).length > 0,
+    resultsAt: stringsOf,
+    placed: (string: string) => string,
+  });
   return (root) => [...stringsOf(originalOf(root)), ...findBelow(root)];
 }
 
 /** The same as `finder` for the direct children of a node. */
 export const childFinder = (
   is: (node: ConfigNode) => boolean,
-): ((parent: ConfigNode) => readonly ConfigNode[]) => children.add(acceptedBy(is), placedNode);
+): ((parent: ConfigNode) => readonly ConfigNode[]) =>
+  children.add({ is, resultsAt: itself, placed: placedNode });
 
-const acceptedBy =
-  (is: (node: ConfigNode) => boolean) =>
-  (node: ConfigNode): readonly ConfigNode[] =>
-    is(node) ? [node] : none;
+const itself = (node: ConfigNode): readonly ConfigNode[] => [node];
 
 const none: readonly never[] = [];
 
 /** Converts a result to the position of the tree. */
 type Placed<T> = (one: T, from: Placement) => T;
 
-interface Search {
-  readonly resultsAt: (node: ConfigNode) => readonly unknown[];
-  readonly placed: Placed<unknown>;
+interface Search<T = unknown> {
+  /** Whether there are results at a node. Called for every node, so nothing else is done for most of them. */
+  readonly is: (node: ConfigNode) => boolean;
+  readonly resultsAt: (node: ConfigNode) => readonly T[];
+  readonly placed: Placed<T>;
 }
 
 /** Searches that are answered by one walk. */
@@ -52,12 +56,9 @@ class Searches {
   /** Among all descendants of a node, or only among its children. */
   constructor(private readonly isDeep: boolean) {}
 
-  add<T>(
-    resultsAt: (node: ConfigNode) => readonly T[],
-    placed: Placed<T>,
-  ): (root: ConfigNode) => readonly T[] {
+  add<T>(added: Search<T>): (root: ConfigNode) => readonly T[] {
     // `placed` only gets what `resultsAt` has returned, so the types are right.
-    const search: Search = { resultsAt, placed: placed as Placed<unknown> };
+    const search = added as Search;
     this.#all.push(search);
     return (root) => this.#below(root).of(search, root) as readonly T[];
   }
@@ -78,9 +79,22 @@ class Searches {
     if (parts) for (const part of parts) found.addPart(this.#below(part), part);
     else
       for (const child of below.values()) {
-        for (const search of this.#all) found.add(search, child);
-        if (this.isDeep) this.#walk(child, found);
+        this.#lookAt(child, found, 0);
+        if (this.isDeep && child.children.size > 0) this.#walk(child, found);
       }
+  }
+
+  /** Searches that fail must not end the others. */
+  #lookAt(node: ConfigNode, found: Found, first: number): void {
+    let index = first;
+    try {
+      for (let search = this.#all[index]; search; search = this.#all[++index])
+        if (search.is(node)) found.add(search, search.resultsAt(node));
+    } catch (error) {
+      const failed = this.#all[index];
+      if (failed) found.fail(failed, error);
+      this.#lookAt(node, found, index + 1);
+    }
   }
 }
 
@@ -88,26 +102,26 @@ class Searches {
 class Found {
   /** Only of the searches that found something. */
   readonly #results = new Map<Search, unknown[]>();
-  /** A search that fails must not end the others. */
   readonly #failures = new Map<Search, unknown>();
 
   /** The number of searches that they are of. */
   constructor(readonly searches: number) {}
 
-  add(search: Search, node: ConfigNode): void {
-    try {
-      const results = search.resultsAt(node);
-      if (results.length > 0) this.#addResults(search, results);
-    } catch (error) {
-      this.#failures.set(search, error);
-    }
+  add(search: Search, results: readonly unknown[]): void {
+    const known = this.#results.get(search);
+    if (!known) this.#results.set(search, [...results]);
+    else for (const one of results) known.push(one);
+  }
+
+  fail(search: Search, error: unknown): void {
+    this.#failures.set(search, error);
   }
 
   /** Adds what was found in a part, at the position of the part. */
   addPart(found: Found, part: ConfigNode): void {
     for (const [search, error] of found.#failures) this.#failures.set(search, error);
     for (const search of found.#results.keys())
-      if (!found.#failures.has(search)) this.#addResults(search, found.of(search, part));
+      if (!found.#failures.has(search)) this.add(search, found.of(search, part));
   }
 
   /** The results of a search, at the position of the tree. */
@@ -115,12 +129,6 @@ class Found {
     if (this.#failures.has(search)) throw this.#failures.get(search);
     const found = this.#results.get(search) ?? none;
     return root instanceof View ? found.map((one) => placedAs(root, one, search.placed)) : found;
-  }
-
-  #addResults(search: Search, results: readonly unknown[]): void {
-    const known = this.#results.get(search);
-    if (!known) this.#results.set(search, [...results]);
-    else for (const one of results) known.push(one);
   }
 }
 

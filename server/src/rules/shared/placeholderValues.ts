@@ -4,7 +4,7 @@ import type { ScalarNode } from "../../document/syntax";
 import { isTemplated } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
 import { finder } from "../../micronaut/tree/finder";
-import { type ConfigNode, type Entry, isLeaf } from "../../micronaut/tree/node";
+import { type Entry, isLeaf } from "../../micronaut/tree/node";
 import { type ServerText, serverTextOf } from "../../micronaut/values/serverText";
 
 export interface PlaceholderValue extends ServerText {
@@ -19,20 +19,27 @@ export interface PlaceholderValue extends ServerText {
 export function placeholderValues(
   isOfInterest: (text: string) => boolean,
 ): (config: Config) => Generator<PlaceholderValue> {
-  const find = finder(({ entries }) => {
-    // Few values contain one, and this is seen faster than whether it is a value that the rules check.
-    if (!entries.some(hasPlaceholder)) return false;
-    const scalar = placeholderIn(entries);
-    return scalar !== undefined && isOfInterest(scalar.text);
-  });
-  return (config) => valuesOf(config, find(config.root));
+  interests.push(isOfInterest);
+  return (config) => valuesOf(config, isOfInterest);
 }
 
-function* valuesOf(config: Config, nodes: readonly ConfigNode[]): Generator<PlaceholderValue> {
-  for (const node of nodes) {
-    const { path } = node;
-    const scalar = placeholderIn(node.entries);
-    if (!scalar) continue;
+/** What any of the rules is interested in. They look for it together, because few values contain a placeholder. */
+const interests: ((text: string) => boolean)[] = [];
+
+const ofInterest = finder(({ entries }) => {
+  // This is seen faster than whether it is a value that the rules check.
+  if (!entries.some(hasPlaceholder)) return false;
+  const scalar = placeholderIn(entries);
+  return scalar !== undefined && interests.some((isOfInterest) => isOfInterest(scalar.text));
+});
+
+function* valuesOf(
+  config: Config,
+  isOfInterest: (text: string) => boolean,
+): Generator<PlaceholderValue> {
+  for (const { path, entries } of ofInterest(config.root)) {
+    const scalar = placeholderIn(entries);
+    if (!scalar || !isOfInterest(scalar.text)) continue;
     const seen = serverTextOf(config, scalar);
     const at = (start: number, end: number): Span => seen.spanOf(start, end) ?? scalar.span;
     if (seen.text.includes("${")) yield { ...seen, path, scalar, at };

@@ -93,10 +93,10 @@ export function placeInSameClient(
   node: Pick<ConfigNode, "path" | "entries">,
 ): readonly string[] | undefined {
   const { path } = node;
-  const client = clientAround(path);
+  // Most keys of clients are known.
+  const client = findKey(path) ? undefined : clientAround(path);
   const [first, ...rest] = client?.below ?? [];
-  if (!client || first === undefined || findKey(path) || !findKey(path.slice(0, -1)))
-    return undefined;
+  if (!client || first === undefined || !findKey(path.slice(0, -1))) return undefined;
   const isScope = first === "openid" && rest.join(".") === "scope" && isListed(node);
   const to = isScope ? ["scopes"] : first === "openid" ? rest : ["openid", ...client.below];
   const right = [...client.path, ...to];
