@@ -49,13 +49,16 @@ const tooDeep = (readable: string): ReadYaml => ({
 export function parsePiece(text: string): ReadYaml {
   if (hasTooManyOpenBrackets(text)) return tooDeep(text);
   const hidden = withoutTemplates(text);
-  const simple = hidden === text ? readSimple(text) : undefined;
-  return simple
-    ? { documents: [simple], problems: [], readable: text }
-    : parseWithRepairs(text, hidden);
+  return parseSimple(text, hidden) ?? parseWithRepairs(text, hidden);
 }
 
-/** The same with the parser, whatever the form of the lines. `hidden` is the text without what a template replaces. */
+/** The same for a text in which all lines have the usual forms; undefined for others, which take longer. */
+export function parseSimple(text: string, hidden = withoutTemplates(text)): ReadYaml | undefined {
+  const root = hidden === text && !hasTooManyOpenBrackets(text) ? readSimple(text) : undefined;
+  return root && { documents: [root], problems: [], readable: text };
+}
+
+/** The same for a text of any form, with the parser. `hidden` is the text without what a template replaces. */
 export function parseWithRepairs(text: string, hidden = withoutTemplates(text)): ReadYaml {
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
   let readable = withLineBreaks(hidden);

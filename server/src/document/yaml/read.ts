@@ -1,10 +1,10 @@
 // Incremental parsing. A text is parsed in pieces. The result for a piece is immutable, has offsets from the piece's
 // own start, and is shown at its position through views (placed.ts). A new version of a text can therefore reuse the
 // results for all unchanged pieces of the version before.
-import { type Body, splitDocuments, type SplitDocument } from "./split";
+import { type Body, isSmallText, splitDocuments, type SplitDocument } from "./split";
 import { readJoined } from "./join";
 import { isTooLarge } from "../limits";
-import { type ParsedYaml, parsePiece, type ReadYaml } from "./parse";
+import { type ParsedYaml, parsePiece, parseSimple, type ReadYaml } from "./parse";
 import { Placement, placedDocuments } from "../placed";
 import { splitIndented } from "./splitIndented";
 import type { Span } from "../span";
@@ -149,8 +149,16 @@ function readPart({ text, isWhole, splitAs, before = emptyCache }: Part): Parsed
       const own = detached(written);
       return { text: own, ...parsePiece(own) };
     });
+  /** Only for texts of the usual forms, because of an invalid text more can be read in pieces. */
+  const simplePiece = (written: string, offset: number): ReadYaml | undefined => {
+    const own = detached(written);
+    const simple = parseSimple(own);
+    return simple && reuseOrRead(written, offset, () => ({ text: own, ...simple }));
+  };
   const read = (isWhole ? [{ written: text, offset: 0 }] : splitIndented(text)).map(
     ({ written, offset }) => {
+      const simple = isSmallText(splitAs) && simplePiece(written, offset);
+      if (simple) return simple;
       const split = splitDocuments(written, splitAs);
       const joined =
         split.every(isSplit) &&

@@ -41,8 +41,8 @@ interface RunSize {
 const runSizeFor = (text: string): RunSize =>
   hasMoreLines(500, text) ? { max: 48, min: 8 } : { max: 16, min: 4 };
 
-/** The most lines of a text that takes no longer to read as a whole than its pieces take to join. */
-const smallText = 60;
+/** Whether it takes longer to join the pieces of a text than to read it as a whole. */
+export const isSmallText = (text: string): boolean => !hasMoreLines(60, text);
 
 /** Whether a text has more than `count` lines. */
 function hasMoreLines(count: number, text: string): boolean {
@@ -71,7 +71,6 @@ const noContent = -1;
  */
 export function splitDocuments(text: string, another = text): readonly SplitDocument[] {
   const whole: Run = { kind: "run", start: 0, end: text.length };
-  if (!hasMoreLines(smallText, another)) return [whole];
   const lines = linesOf(text, runSizeFor(another));
   if (lines.columns.length <= lines.runSize.max) return [whole];
   const markers: number[] = [];
