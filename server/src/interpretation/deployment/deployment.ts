@@ -1,6 +1,7 @@
 // A deployment: the configurations that one server reads, in whichever files they are. Containers name their sources;
 // this module looks those names up among the given files.
 import { dollarsIn } from "../../document/dollars";
+import { lineEnd } from "../../document/lines";
 import { namesIn } from "../../document/envFile";
 import type { Source } from "../../document/fileKinds/source";
 import type { Workload } from "../../document/fileKinds/workload";
@@ -28,14 +29,35 @@ export const namedFiles = ({ uri, file }: NamedFile): string[] => [
     ...outside.flatMap(({ path }) => relativeTo(uri, path) ?? []),
   ]),
   ...inclusionsOf({ uri, file }).flatMap(({ uris }) => uris.flatMap((named) => named ?? [])),
-  ...file.configs.slice(0, 1).flatMap((config) => variablesFileOf(uri, config) ?? []),
+  ...file.configs.slice(0, 1).flatMap((config) => variablesFileOf({ uri, file }, config) ?? []),
 ];
 
 /** The URI of the file with the variables that are used in a configuration's file. */
-const variablesFileOf = (uri: string, { fileKind, text }: Config): string | undefined =>
-  fileKind.variablesFile && dollarsIn(text).some(({ kind }) => kind === "replaced")
+const variablesFileOf = ({ uri, file }: NamedFile, { fileKind }: Config): string | undefined =>
+  fileKind.variablesFile && usesVariables(file)
     ? relativeTo(uri, fileKind.variablesFile)
     : undefined;
+
+const usingVariables = new WeakMap<KestraFile, boolean>();
+
+/** Whether variables are replaced in a file. It is searched once, and not once for each of its configurations. */
+function usesVariables(file: KestraFile): boolean {
+  let found = usingVariables.get(file);
+  if (found === undefined) {
+    found = hasVariable(file.text);
+    usingVariables.set(file, found);
+  }
+  return found;
+}
+
+/** Searches line by line, and only as far as needed. */
+function hasVariable(text: string): boolean {
+  for (let at = text.indexOf("$"), end = 0; at !== -1; at = text.indexOf("$", end)) {
+    end = lineEnd(text, at);
+    if (dollarsIn(text.slice(at, end)).some(({ kind }) => kind === "replaced")) return true;
+  }
+  return false;
+}
 
 /** The file, together with what the other `files` set for the servers that read its configurations. */
 export const deployed = (own: NamedFile, files: readonly NamedFile[]): KestraFile =>
@@ -72,7 +94,7 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
     const withOthers = (config: Config): Config => {
       const member = { uri: own.uri, config };
       const servers = byMember.get(keyOf(member)) ?? [];
-      const variables = index.byUri.get(plainUri(variablesFileOf(own.uri, config) ?? ""));
+      const variables = index.byUri.get(plainUri(variablesFileOf(own, config) ?? ""));
       return {
         ...config,
         otherFiles: {
