@@ -11,6 +11,7 @@ import { hover } from "../../server/src/features/hover/hover";
 import { references } from "../../server/src/features/names/references";
 import { runningServers } from "../../server/src/interpretation/deployment/runningServers";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { lint } from "../../server/src/rules/running/lint";
 import { composeFile, plainFile } from "../fileKinds";
 import { countIn } from "../fuzz/coverage";
 import { strictDocument } from "./strictDocument";
@@ -47,6 +48,9 @@ const numbered = (n: number, line: (i: number) => string): string =>
 const client = (i: number): string =>
   `        c${i}:\n          client-id: x\n          client-secret: \${S}\n          openid: { issuer: "https://a.example.com" }\n`;
 
+/** Several rules report it, after they have looked at the other clients. */
+const clientWithoutSecret = (i: number): string => client(i).replace(/^.*client-secret.*\n/m, "");
+
 /** Everything an editor requests by itself while the user types. */
 function ask(text: string): void {
   const file = readKestraFile(text);
@@ -63,6 +67,20 @@ function ask(text: string): void {
     yamlLines(effective, { origins: true });
   }
 }
+
+/** Each reads a text and returns what is counted. */
+const checks: Readonly<Record<string, (text: string) => () => void>> = {
+  "in a file that is checked for the first time": (text) => {
+    const file = readKestraFile(text);
+    return () => lint(file, { target: undefined });
+  },
+  "after a keystroke": (text) => {
+    const before = readKestraFile(text);
+    lint(before, { target: undefined });
+    const file = readKestraFile(text.replace("client-id: x", "client-id: xy"), before);
+    return () => lint(file, { target: undefined });
+  },
+};
 
 describe("work per response", function () {
   this.timeout(300_000);
@@ -85,4 +103,17 @@ describe("work per response", function () {
         const most = comparedWithEach.includes(what) ? 4.5 : 3;
         assert.ok(growth < most, `${some}, ${twice}, ${more}: ${growth}`);
       });
+
+  // With this many, comparing each with all others would be most of the work.
+  for (const [when, checking] of Object.entries(checks))
+    it(`for one client does not grow with their number ${when}`, () => {
+      const [some = 0, twice = 0, more = 0] = [200, 400, 800].map((n) => {
+        const clients = numbered(n, clientWithoutSecret);
+        const check = checking(head.replace("kestra:", `      clients:\n${clients}kestra:`));
+        return counter.measure(check).work;
+      });
+      assert.ok(twice - some > 1000, `only ${some} and ${twice} blocks were counted`);
+      const growth = (more - twice) / (twice - some);
+      assert.ok(growth < 3, `${some}, ${twice}, ${more}: ${growth}`);
+    });
 });
