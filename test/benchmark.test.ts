@@ -31,6 +31,8 @@ describe("benchmark table", () => {
   it("shows that a program timed out", () => {
     const late = row("open", { ours: [1], "another server": [Infinity] });
     assert.match(table([late]), /another server ∞ ms \| ∞ ×/);
+    const all = row("open", { ours: [Infinity], "another server": [Infinity] });
+    assert.match(table([all]), /\| ∞ ms \| another server ∞ ms \| {2}\|$/);
   });
 
   it("leaves out programs without figures", () => {

@@ -14,7 +14,7 @@ const reporter = fileURLToPath(new URL("peakMemory.cjs", import.meta.url));
  */
 export async function runToEnd(
   args: readonly string[],
-  timeout = 30_000,
+  timeout = 120_000,
 ): Promise<{
   time: number;
   code: number | null;

@@ -14,7 +14,8 @@ export function table(rows: readonly Row[]): string {
 
 function cellsOf({ what, unit, figures }: Row, withEarlier: boolean) {
   const { [ours]: own, [earlier]: before, ...others } = figures;
-  const ratio = ({ median }: Figures) => (own ? `${short(median / own.median)} ×` : "");
+  const ratio = ({ median }: Figures) =>
+    own && own.median < Infinity ? `${short(median / own.median)} ×` : "";
   return [
     what,
     own ? cell(own, unit) : "unknown",
