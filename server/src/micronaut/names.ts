@@ -2,7 +2,10 @@
 // From io.micronaut.core.naming.NameUtils.hyphenate, with its pitfalls: openId becomes open-id, OAuth2 becomes oauth2.
 
 /** The normalised name of a key without dots, or of the last segment of a dotted one. */
-export const normalise = (written: string): string => normaliseInner(written).replace(/-$/, "");
+export function normalise(written: string): string {
+  const name = normaliseInner(written);
+  return name.endsWith("-") ? name.slice(0, -1) : name;
+}
 
 /** Most keys, which are normalised already. */
 const normal = /^[a-z\d]+(?:-[a-z\d]+)*$/;

@@ -173,10 +173,10 @@ function treeBuilder(path: readonly string[] = []) {
     inherited: boolean,
   ): void {
     let node = parent;
-    for (const [index, segment] of segments.entries()) {
+    for (const segment of segments) {
       if (node.path.length === maxKeyDepth) return;
       node = childOf(node, segment.name);
-      const last = index === segments.length - 1;
+      const last = segment === segments[segments.length - 1];
       const value = last ? resolve(pair.value) : undefined;
       const { key, written } = segment;
       addEntry(node, { key, written, pair, whole: last, part: map, value, document, inherited });
@@ -276,7 +276,8 @@ function makePart(
 
 /** A mutable copy of the children; `parts` would no longer be up to date and is reset. */
 function mutableChildren(node: MutableNode): Map<string, ConfigNode> {
-  if (node.children instanceof Map && node.children !== noChildren) return node.children;
+  if (node.children === noChildren) return (node.children = new Map());
+  if (node.children instanceof Map) return node.children;
   node.parts = undefined;
   return (node.children = mutableCopy(node.children));
 }
@@ -346,11 +347,13 @@ function duplicatesAmong(all: readonly Named[], path: readonly string[]): Duplic
   const byName = new Map<string, Pair>();
   for (const { pair, segments } of all) {
     if (isMerge(pair)) continue;
-    const names = segments.map((segment) => segment.name);
-    const name = names.join(".");
+    const [first] = segments;
+    const name =
+      segments.length === 1 && first ? first.name : segments.map((each) => each.name).join(".");
     const earlier = byName.get(name);
     if (earlier) {
       const sameSpelling = keyText(earlier) === keyText(pair);
+      const names = segments.map((segment) => segment.name);
       found.push({ path: [...path, ...names], earlier, later: pair, sameSpelling });
     }
     byName.set(name, pair);

@@ -24,6 +24,7 @@ const words = new Map<string, YamlValue>([
     list.split(" ").map((word): [string, YamlValue] => [word, value]),
   ),
 ]);
+const longestWord = Math.max(...[...words.keys()].map(({ length }) => length));
 const binary = /^[-+]?0b_*[01][01_]*$/;
 const octal = /^[-+]?0[0-7_]+$/;
 const decimal = /^[-+]?(0|[1-9][0-9_]*)$/;
@@ -66,7 +67,7 @@ export function resolveWritten({ text, style, tag }: ScalarNode): YamlValue {
 }
 
 function resolvePlain(text: string): YamlValue {
-  const word = words.get(text);
+  const word = text.length <= longestWord ? words.get(text) : undefined;
   if (word) return word;
   // Most scalars begin with a letter, but numbers do not.
   if (/^[A-Za-z_]/.test(text)) return { kind: "text", text };
