@@ -12,11 +12,13 @@ const normal = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /** Most others. */
 const camel = /^[a-z]+(?:[A-Z][a-z]+)+$/;
+const snake = /^[a-z\d]+(?:[-_][a-z\d]+)*$/;
 
 /** The normalised name of a segment that is not the last one: it keeps a hyphen at the end. */
 export function normaliseInner(written: string): string {
   if (normal.test(written)) return written;
   if (camel.test(written)) return written.replace(/[A-Z]/g, "-$&").toLowerCase();
+  if (snake.test(written)) return written.replaceAll("_", "-");
   let name = "";
   let last = "";
   let beforeLast = "-";
