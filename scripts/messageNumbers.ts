@@ -14,7 +14,8 @@ const ids = Object.keys(english);
 /** Only the schema refers to the descriptions of keys. Elsewhere, the same words are the path of a key. */
 const isSchema = (path: string) => /[\\/]knowledge[\\/]schema[\\/]/.test(path);
 
-const literal = /"([\w.-]+)"/g;
+/** In the schema, too, a key that was moved has a path. */
+const literal = /(?<!\bmovedTo\(\s*)"([\w.-]+)"/g;
 
 /** The start of a template string, up to the first value in it. */
 const computed = /`([\w.-]+)/g;

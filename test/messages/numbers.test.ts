@@ -3,12 +3,14 @@ import assert from "node:assert/strict";
 import { build } from "esbuild";
 import { yaml } from "../../scripts/bundleOptions";
 import { messageNumbers } from "../../scripts/messageNumbers";
+import { everyKey, type Key } from "../../server/src/knowledge/schema/keys";
 import { portableSchema } from "../../server/src/knowledge/schema/portableSchema";
 import { english } from "../../server/src/messages/english";
 import { french } from "../../server/src/messages/french";
 
 interface Bundled {
   readonly portableSchema: () => unknown;
+  readonly everyKey: typeof everyKey;
   readonly english: object;
   readonly french: object;
 }
@@ -19,7 +21,8 @@ describe("messages by number", function () {
   before(async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: `export { portableSchema } from "./knowledge/schema/portableSchema";
+        contents: `export { everyKey } from "./knowledge/schema/keys";
+export { portableSchema } from "./knowledge/schema/portableSchema";
 export { english } from "./messages/english";
 export { french } from "./messages/french";`,
         resolveDir: "server/src",
@@ -35,6 +38,11 @@ export { french } from "./messages/french";`,
 
   it("describe every key with the same text", () =>
     assert.deepEqual(bundled.portableSchema(), portableSchema()));
+
+  it("leave the paths of moved keys as they are", () => {
+    const moved = (keys: Iterable<Key>) => [...keys].map(({ schema }) => schema.replacedBy);
+    assert.deepEqual(moved(bundled.everyKey()), moved(everyKey()));
+  });
 
   it("are the same messages in the same order in both languages", () => {
     assert.deepEqual(Object.keys(bundled.english), Object.keys(bundled.french));
