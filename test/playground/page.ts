@@ -49,9 +49,13 @@ export async function withPage(
   }
 }
 
-/** The text in the editor, if it is short enough to be visible. */
-export const textIn = async (page: Page): Promise<string> =>
-  (await page.locator(".cm-line").allTextContents()).join("\n");
+/** The text in the editor, if it is short enough to be visible. For a moment, the editor may have drawn only a part of it. */
+export async function textIn(page: Page): Promise<string> {
+  await page.evaluate(
+    "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))",
+  );
+  return (await page.locator(".cm-line").allTextContents()).join("\n");
+}
 
 /** Replaces the text, and waits until it is checked. The problems must be visible. */
 export async function write(page: Page, text: string): Promise<void> {
