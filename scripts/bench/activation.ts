@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../repository";
 import { runSuite } from "../workbench/runSuite";
-import { figuresByName, row, type Measurement, type RunSize } from "./row";
+import { figuresByName, row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 const foreign = "name: build\non: push\njobs: { test: { runs-on: ubuntu-latest } }\n";
 

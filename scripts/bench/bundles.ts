@@ -2,7 +2,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { packageExtension } from "../package";
-import { figuresByName, ours, row, type Measurement, type RunSize } from "./row";
+import { figuresByName, ours, row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 /** The .vsix is only built if its packager may be installed. */
 export const bundleSizes = ({

@@ -7,7 +7,8 @@ import { tree } from "./documents";
 import { schema, yamlServer } from "./peers";
 import { runToEnd } from "./program";
 import { readingAll, timeToRead, writeAll } from "./reading";
-import { figuresByName, row, type Measurement, type RunSize } from "./row";
+import { figuresByName, row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 const schemaCheck = fileURLToPath(new URL("schemaCheck.mjs", import.meta.url));
 

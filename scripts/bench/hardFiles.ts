@@ -3,7 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { hardFiles } from "./documents";
 import { startServer } from "./languageClient";
 import { yamlServer } from "./peers";
-import { figuresByName, row, type Measurement, type RunSize } from "./row";
+import { figuresByName, row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 /** Timeout for a server in milliseconds. */
 const timeout = 8_000;

@@ -2,7 +2,8 @@
 import { applicationFile, lengths } from "./documents";
 import { startServer, type Server } from "./languageClient";
 import { yamlServer } from "./peers";
-import { figuresByName, row, type Measurement, type RunSize } from "./row";
+import { figuresByName, row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 export const openingFirstFiles = (options: RunSize): Measurement[] =>
   lengths.map((lines) => {

@@ -1,5 +1,4 @@
-// What is measured, and a row of the results table.
-import type { Build } from "./builds";
+// A row of the results table.
 import { figures, type Figures } from "./statistics";
 
 /** The names of the builds in a row. */
@@ -13,16 +12,6 @@ export interface Row {
   what: string;
   unit: string;
   figures: Record<string, Figures>;
-}
-
-/** The number of measurements, after warm-up rounds, and what is measured. */
-export interface RunSize {
-  warmUp: number;
-  rounds: number;
-  /** Ours first, then an earlier one, if there is one. */
-  builds: readonly Build[];
-  /** Whether other servers are measured too. */
-  peers: boolean;
 }
 
 /** A part of the benchmark. The names of its rows are known before it runs, so that it can be left out. */

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { startServer } from "./languageClient";
 import { bareServer, yamlServer, composeServer } from "./peers";
 import { runToEnd } from "./program";
-import { figuresByName, row, type Measurement, type RunSize } from "./row";
+import { figuresByName, row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 const name = "start → response to initialize";
 

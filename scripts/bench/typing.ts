@@ -5,7 +5,8 @@ import { applicationFile, composeFile, lengths } from "./documents";
 import { startServer, type Position, type Change, type Server } from "./languageClient";
 import { composeServer, yamlServer } from "./peers";
 import { completionPlaces, hoverPlaces, typingPlaces, type TextPlace } from "./places";
-import { row, type Measurement, type RunSize } from "./row";
+import { row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 type Description = Server & { inServices?: boolean };
 

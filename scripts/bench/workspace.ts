@@ -14,7 +14,8 @@ import {
 import type { Build } from "./builds";
 import { workspaceOf } from "./documents";
 import { readingAll, timeToRead, writeAll } from "./reading";
-import { figuresByName, row, type Measurement, type RunSize } from "./row";
+import { figuresByName, row, type Measurement } from "./row";
+import type { RunSize } from "./runSize";
 
 export function checkingAWorkspace({
   rounds,
