@@ -1,6 +1,6 @@
 // The rule name after each finding links to the rule's page.
 import assert from "node:assert/strict";
-import { commands, env, TabInputWebview, Uri, window } from "vscode";
+import { commands, env, TabInputWebview, Uri, window, workspace } from "vscode";
 import {
   closeEverything,
   extensionId,
@@ -28,6 +28,12 @@ describe("rule page", () => {
       return activeTab?.input instanceof TabInputWebview ? activeTab.label : undefined;
     });
     assert.equal(label, "Preview rules.md");
+    const page = await workspace.openTextDocument(Uri.parse("kestra-config-rules:/rules.md"));
+    const headings = page.getText().match(/^#+ .*$/gm) ?? [];
+    assert.ok(
+      headings.some((heading) => heading.endsWith(` ${ruleOf(finding)}`)),
+      headings[0],
+    );
     await commands.executeCommand("workbench.action.closeActiveEditor");
   });
 });
