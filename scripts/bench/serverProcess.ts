@@ -14,8 +14,8 @@ export interface Server {
   name: string;
   /** Flags for Node. */
   args: readonly string[];
-  /** The folder where Node keeps the compiled code of the server between starts. */
-  compileCache?: string;
+  /** Added to the environment. */
+  env?: Readonly<Record<string, string>>;
   /** Settings by section. */
   settings?: Readonly<Record<string, unknown>>;
 }
@@ -29,14 +29,10 @@ export interface ServerProcess {
   kill: () => Promise<void>;
 }
 
-export function startProcess({
-  args,
-  compileCache,
-  settings = {},
-}: Omit<Server, "name">): ServerProcess {
+export function startProcess({ args, env, settings = {} }: Omit<Server, "name">): ServerProcess {
   const child = spawn(process.execPath, args, {
     stdio: ["pipe", "pipe", "ignore"],
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
+    env: { ...process.env, ...env },
   });
   const ended = new Promise((resolve) => child.on("close", resolve));
   const connection = createProtocolConnection(
