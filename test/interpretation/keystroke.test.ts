@@ -88,5 +88,14 @@ describe("a keystroke", () => {
     );
     assert.notEqual(image, text);
     assert.equal(evaluated(image, first, second), 2);
+    // An undone edit makes a configuration equal to others, which keep their findings.
+    const server = serverOfMany(0, dice);
+    const equal = textOfMany(
+      Array.from({ length: 100 }, (_, n) => server.replace("kestra0:", `kestra${n}:`)),
+    );
+    assert.equal(evaluated(equal, first), 100);
+    const middle = equal.indexOf("kestra.example.com", equal.length / 2);
+    assert.equal(evaluated(`${equal.slice(0, middle)}x${equal.slice(middle)}`, first), 1);
+    assert.equal(evaluated(equal, first), 1);
   });
 });

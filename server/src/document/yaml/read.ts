@@ -48,7 +48,7 @@ export const parseYaml = (text: string, part?: Span): ReadYaml => readerOf(text)
 
 /** A reader for a text that reuses results of the version `before`, which is not changed. */
 export function readerOf(text: string, before: CachedParts = emptyCache): TextReader {
-  const { cache, reuseOrRead } = reuseFrom(before, text.length, placedDocuments);
+  const { cache, reuseOrRead } = reuseFrom(before, text, placedDocuments);
   const all = { start: 0, end: text.length };
   return {
     parseCache: cache,
@@ -74,10 +74,11 @@ export function readerOf(text: string, before: CachedParts = emptyCache): TextRe
  * Reuses results for equal parts of the text before, regardless of their position. Parts with equal text do not share a
  * result, because data derived from it may depend on the position.
  */
-function reuseFrom(before: CachedParts, length: number, placed: typeof placedDocuments) {
+function reuseFrom(before: CachedParts, text: string, placed: typeof placedDocuments) {
+  const { length } = text;
   const at = new Map<number, CachedPart>();
   const reused = new Set<ParsedPart>();
-  let byText: ReadonlyMap<string, readonly CachedPart[]> | undefined;
+  let byText: ReadonlyMap<string, readonly PlacedPart[]> | undefined;
 
   function find(written: string, offset: number): CachedPart | undefined {
     const isFree = (known: CachedPart | undefined): boolean =>
@@ -87,9 +88,15 @@ function reuseFrom(before: CachedParts, length: number, placed: typeof placedDoc
     if (isFree(known)) return known;
     const moved = before.at.get(offset - length + before.length);
     if (isFree(moved)) return moved;
-    byText ??= grouped(before.at.values());
-    return byText.get(written)?.find(isFree);
+    byText ??= grouped(before.at);
+    return byText
+      .get(written)
+      ?.find(([start, part]) => isFree(part) && !isKept(written, start))?.[1];
   }
+
+  /** Whether the part that began at `start` is still there, so that it keeps its result. */
+  const isKept = (written: string, start: number): boolean =>
+    text.startsWith(written, start) || text.startsWith(written, start + length - before.length);
 
   return {
     cache: { length, at },
@@ -106,12 +113,15 @@ function reuseFrom(before: CachedParts, length: number, placed: typeof placedDoc
   };
 }
 
-function grouped(all: Iterable<CachedPart>): Map<string, CachedPart[]> {
-  const groups = new Map<string, CachedPart[]>();
+type PlacedPart = readonly [start: number, part: CachedPart];
+
+function grouped(all: CachedParts["at"]): Map<string, PlacedPart[]> {
+  const groups = new Map<string, PlacedPart[]>();
   for (const known of all) {
-    const group = groups.get(known.own.text);
+    const { text } = known[1].own;
+    const group = groups.get(text);
     if (group) group.push(known);
-    else groups.set(known.own.text, [known]);
+    else groups.set(text, [known]);
   }
   return groups;
 }
@@ -143,7 +153,7 @@ interface Part {
 }
 
 function readPart({ text, isWhole, splitAs, before = emptyCache }: Part): ParsedPart {
-  const { cache: pieces, reuseOrRead } = reuseFrom(before, text.length, placedPieces);
+  const { cache: pieces, reuseOrRead } = reuseFrom(before, text, placedPieces);
   const piece = (written: string, offset: number): ReadYaml =>
     reuseOrRead(written, offset, () => {
       const own = detached(written);

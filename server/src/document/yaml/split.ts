@@ -74,8 +74,8 @@ export function splitDocuments(text: string, another = text): readonly SplitDocu
   const lines = linesOf(text, runSizeFor(another));
   if (lines.columns.length <= lines.runSize.max) return [whole];
   const markers: number[] = [];
-  for (const [line, column] of lines.columns.entries()) {
-    if (column !== 0) continue;
+  for (let line = 0; line < lines.columns.length; line++) {
+    if (lines.columns[line] !== 0) continue;
     const start = lines.starts[line] ?? 0;
     if (text.startsWith("---", start) && isEndOfWord(text, start + 3)) markers.push(line);
     // Directives and document end markers are rare, so leave them to the parser.
