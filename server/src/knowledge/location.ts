@@ -12,7 +12,7 @@ export const within = (uri: string, root: string): boolean =>
   plainUri(uri).startsWith(plainUri(asFolder(root)));
 
 /** Whether two URIs refer to the same file, regardless of their escaping. */
-export const isSameFile = (a: string, b: string): boolean => plainUri(a) === plainUri(b);
+export const isSameFile = (a: string, b: string): boolean => a === b || plainUri(a) === plainUri(b);
 
 /** The folders that contain a file, innermost first, up to `root`. */
 export function foldersUpTo(uri: string, root: string): string[] {
@@ -46,7 +46,8 @@ export const nameOf = (uri: string): string => plainUri(uri.slice(uri.lastIndexO
 /** A canonical URI without escapes. Editors differ in what they escape and in the case of drive letters. */
 export function plainUri(uri: string): string {
   try {
-    return decodeURIComponent(uri).replace(
+    const decoded = uri.includes("%") ? decodeURIComponent(uri) : uri;
+    return decoded.replace(
       /^(file:\/\/\/)([A-Z])(?=:)/,
       (_, scheme, drive) => String(scheme) + String(drive).toLowerCase(),
     );

@@ -44,7 +44,17 @@ const isOverlay = (base: string, overlay: string): boolean =>
 const overlayOf = (base: NamedFile, { byFolder }: FileIndex): NamedFile | undefined =>
   byFolder.get(folderOf(base.uri))?.find(({ uri }) => isOverlay(base.uri, uri));
 
+/** The same for all containers of a file. */
+const composeFiles = new WeakMap<FileIndex, Map<NamedFile, ComposeFiles>>();
+
 export function composeFilesWith(own: NamedFile, index: FileIndex): ComposeFiles {
+  const inIndex = composeFiles.get(index) ?? new Map<NamedFile, ComposeFiles>();
+  const found = inIndex.get(own) ?? findComposeFiles(own, index);
+  composeFiles.set(index, inIndex.set(own, found));
+  return found;
+}
+
+function findComposeFiles(own: NamedFile, index: FileIndex): ComposeFiles {
   const base = index.byFolder.get(folderOf(own.uri))?.find(({ uri }) => isOverlay(uri, own.uri));
   const inclusion = index.inclusions.get(plainUri(own.uri));
   const fileAt = (uri: string | undefined): NamedFile | undefined =>

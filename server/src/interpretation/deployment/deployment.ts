@@ -139,8 +139,9 @@ export interface Member {
 }
 
 /** The same for equal configurations, and another string for any other. */
-export const keyOf = ({ uri, config }: Member): string =>
-  `${plainUri(uri)} ${config.region.span.start}`;
+export const keyOf = ({ uri, config }: Member): string => placeKey(uri, config.region.span.start);
+
+const placeKey = (uri: string, start: number): string => `${plainUri(uri)} ${start}`;
 
 /** A container that runs Kestra, in the file that describes it, and the configurations it reads. */
 export interface Server {
@@ -153,15 +154,22 @@ export interface Server {
 export interface Index extends FileIndex {
   /** Includes configurations that are only Kestra's if its server reads the file. */
   readonly byFile: ReadonlyMap<string, readonly Member[]>;
+  /** By `keyOf`, because a file may contain many. */
+  readonly byPlace: ReadonlyMap<string, readonly Member[]>;
   readonly byObject: ReadonlyMap<string, readonly Member[]>;
 }
 
 export function indexOf(files: readonly NamedFile[]): Index {
   const byFile = new Map<string, Member[]>();
+  const byPlace = new Map<string, Member[]>();
   const byObject = new Map<string, Member[]>();
   const byFolder = new Map<string, NamedFile[]>();
   const byUri = new Map<string, NamedFile>();
   const inclusions = new Map<string, Inclusion>();
+  const add = (member: Member): void => {
+    push(byFile, plainUri(member.uri), member);
+    push(byPlace, keyOf(member), member);
+  };
   for (const named of files) {
     push(byFolder, folderOf(named.uri), named);
     byUri.set(plainUri(named.uri), named);
@@ -169,15 +177,15 @@ export function indexOf(files: readonly NamedFile[]): Index {
       for (const uri of inclusion.uris)
         if (uri !== undefined) inclusions.set(plainUri(uri), inclusion);
     for (const config of named.file.unclaimed)
-      if (!config.region.embedded) push(byFile, plainUri(named.uri), { uri: named.uri, config });
+      if (!config.region.embedded) add({ uri: named.uri, config });
     for (const config of named.file.configs) {
       const member = { uri: named.uri, config };
-      push(byFile, plainUri(named.uri), member);
+      add(member);
       const { object } = config.region;
       if (object?.name !== undefined) push(byObject, `${object.kind} ${object.name}`, member);
     }
   }
-  return { byUri, byFile, byObject, byFolder, inclusions };
+  return { byUri, byFile, byPlace, byObject, byFolder, inclusions };
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -197,9 +205,7 @@ export function serverIn(described: NamedFile, workload: Workload, index: Index)
 function membersOf(described: NamedFile, source: Source, index: Index): readonly Member[] {
   switch (source.kind) {
     case "region":
-      return (index.byFile.get(plainUri(described.uri)) ?? []).filter(
-        ({ config }) => config.region.span.start === source.start,
-      );
+      return index.byPlace.get(placeKey(described.uri, source.start)) ?? [];
     case "file": {
       const named = relativeTo(described.uri, source.path);
       return (named !== undefined && index.byFile.get(plainUri(named))) || [];
@@ -215,7 +221,7 @@ function membersOf(described: NamedFile, source: Source, index: Index): readonly
 
 /** What the files of some servers contribute to one of their configurations. */
 export function elsewhereOf(
-  { uri: ownUri, file }: NamedFile,
+  described: NamedFile,
   own: Member,
   servers: readonly Server[],
   index: Index,
@@ -224,18 +230,16 @@ export function elsewhereOf(
     isSameFile(member.uri, own.uri) &&
     member.config.region.span.start === own.config.region.span.start;
   const companions = new Map<string, Companion>();
-  const here = own.config.workloads.map((workload) =>
-    serverOf({ uri: ownUri, file }, workload, index),
-  );
+  const here = own.config.workloads.map((workload) => serverOf(described, workload, index));
   const workloads: ForeignWorkload[] = here.flatMap(({ layers }) => layers);
   const merged = here.map(({ workload }) => workload);
-  for (const { described, workload, members } of servers) {
+  for (const { described: other, workload, members } of servers) {
     const mine = members.find(isOwn);
     if (!mine) continue;
-    if (!isSameFile(described.uri, own.uri)) {
-      const { workload: server, layers } = serverOf(described, workload, index);
+    if (!isSameFile(other.uri, own.uri)) {
+      const { workload: server, layers } = serverOf(other, workload, index);
       merged.push(server);
-      workloads.push({ uri: described.uri, text: described.file.text, workload }, ...layers);
+      workloads.push({ uri: other.uri, text: other.file.text, workload }, ...layers);
     }
     for (const { uri, config, rank } of members) {
       if (isOwn({ uri, config })) continue;
