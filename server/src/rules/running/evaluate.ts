@@ -1,12 +1,18 @@
 // Runs the rules on one configuration. The findings are cached until the configuration changes, even if it moves: in a
 // file with many configurations, a keystroke re-evaluates only one of them.
 import { keyOf } from "../../messages/message";
+import { interpolatedMark } from "../../document/dollars";
 import { fingerprintOf } from "../../document/fileKinds/workload";
 import { originalOf } from "../../document/placed";
-import { overlaps, type Span } from "../../document/span";
-import type { YamlDocument } from "../../document/syntax";
+import { contains, overlaps, type Span } from "../../document/span";
+import { pathTo, type YamlDocument } from "../../document/syntax";
 import { formatVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
+import { isTemplated } from "../../micronaut/values/dynamic";
+import { serverTextOf } from "../../micronaut/values/serverText";
+import { composeInterpolation } from "../compose-interpolation";
+import { placeholderCredential } from "../placeholder-credential";
+import { refusedFile } from "../refused-file";
 import type { Context, Finding, Rule } from "../rule";
 import { yamlSyntax } from "../yaml-syntax";
 
@@ -20,6 +26,8 @@ type OnFailure = (rule: string, error: unknown) => void;
 
 interface CachedFindings {
   readonly dependencies: string;
+  /** The ids of the rules. */
+  readonly rules: string;
   readonly facts: Context["facts"];
   /** With offsets relative to the configuration, and without fixes, which would keep the whole file in memory. */
   readonly evaluated: readonly Evaluated[];
@@ -38,10 +46,15 @@ export function evaluate(
   onFailure: OnFailure,
 ): readonly Evaluated[] {
   if (!isSelfContained(config)) return runRules(config, rules, context, onFailure);
-  const dependencies = dependenciesOf(config, rules, context);
+  const dependencies = dependenciesOf(config, context);
+  const ruleIds = namesOf(rules);
   const { start } = config.region.span;
   const cached = cache.get(originalOf(config.documents));
-  if (cached?.dependencies === dependencies && cached.facts === context.facts)
+  if (
+    cached?.dependencies === dependencies &&
+    cached.rules === ruleIds &&
+    cached.facts === context.facts
+  )
     return cached.evaluated.map((each) => atCurrentPosition(each, config, context, start));
   let isComplete = true;
   const evaluated = runRules(config, rules, context, (rule, error) => {
@@ -51,6 +64,7 @@ export function evaluate(
   if (isComplete && evaluated.every(({ finding }) => spansOf(finding).every(isWithin(config))))
     cache.set(originalOf(config.documents), {
       dependencies,
+      rules: ruleIds,
       facts: context.facts,
       evaluated: evaluated.map(({ rule, finding }) => ({ rule, finding: moved(finding, -start) })),
     });
@@ -69,10 +83,9 @@ const isSelfContained = ({ region, otherFiles }: Config): boolean =>
   otherFiles.variablesFile === undefined &&
   otherFiles.providerFiles === undefined;
 
-/** Everything that a rule may depend on besides the documents themselves, except positions. */
+/** Everything that a rule may depend on besides the documents and the facts, except positions. */
 const dependenciesOf = (
   { fileKind, region, workloads }: Config,
-  rules: readonly Rule[],
   { target, edition }: Context,
 ): string =>
   JSON.stringify([
@@ -82,7 +95,6 @@ const dependenciesOf = (
     target && formatVersion(target),
     edition,
     workloads.map(fingerprintOf),
-    namesOf(rules),
   ]);
 
 const ruleNames = new WeakMap<readonly Rule[], string>();
@@ -147,7 +159,31 @@ function runRules(
     for (const finding of check(rule, config, context, onFailure)) found.push({ rule, finding });
   if (found.length === 0) return found;
   const covered = found.flatMap(({ finding }) => finding.covers ?? []);
-  return found.filter(({ rule, finding }) => !isRedundant(config, rule, finding, covered));
+  return found.filter(
+    ({ rule, finding }) =>
+      !isRedundant(config, rule, finding, covered) && !isFilledIn(config, rule, finding),
+  );
+}
+
+/** Rules on what a tool does with the text, and on placeholders that are only an example. */
+const reportsFilledIn: ReadonlySet<Rule> = new Set([
+  composeInterpolation,
+  placeholderCredential,
+  refusedFile,
+]);
+
+/** Whether a finding is about text that another tool fills in, so that what the server reads is unknown. */
+function isFilledIn(config: Config, rule: Rule, { at }: Finding): boolean {
+  if (reportsFilledIn.has(rule)) return false;
+  if (config.actions.some((line) => contains(line, at.start))) return true;
+  return config.documents.some((root) => {
+    const [node, parent] = pathTo(root, at.start).reverse();
+    if (!node || !("kind" in node) || node.kind !== "scalar") return false;
+    const isKey = parent !== undefined && "key" in parent && parent.key === node;
+    return (
+      isTemplated(node) || (isKey && serverTextOf(config, node).text.includes(interpolatedMark))
+    );
+  });
 }
 
 /** Whether the finding is only a consequence of another one at the same place. */

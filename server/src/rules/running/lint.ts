@@ -1,25 +1,19 @@
 // Runs every rule on every configuration of a file, and leaves out the findings that a comment suppresses.
 import { keyOf, sentences, type Text } from "../../messages/message";
-import { interpolatedMark } from "../../document/dollars";
 import { contains, type TextChange } from "../../document/span";
-import { pathTo } from "../../document/syntax";
 import type { Facts } from "../../discovery/facts";
 import { editionOf, targetOf } from "../../interpretation/deployment/edition";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { textWithoutSecret } from "../../interpretation/secretKeys";
 import type { KestraVersion } from "../../knowledge/versions";
 import type { Config } from "../../micronaut/configuration";
-import { isTemplated } from "../../micronaut/values/dynamic";
-import { serverTextOf } from "../../micronaut/values/serverText";
 import { basicAuthEnabled } from "../basic-auth-enabled";
 import { basicAuthPassword } from "../basic-auth-password";
 import { basicAuthUsername } from "../basic-auth-username";
-import { composeInterpolation } from "../compose-interpolation";
 import { configNotLiteral } from "../config-not-literal";
 import { environmentName } from "../environment-name";
 import { rules } from "../index";
 import { withAccessEffects } from "../shared/access";
-import { placeholderCredential } from "../placeholder-credential";
 import { refusedFile } from "../refused-file";
 import { ignoredValue } from "../ignored-value";
 import { rewrittenValue } from "../rewritten-value";
@@ -86,7 +80,6 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
       options.onFailure?.(rule, error),
     );
     for (const { rule, finding } of evaluated) {
-      if (isFilledIn(config, rule, finding)) continue;
       // A mapping that several aliases share is evaluated several times but reported once.
       findings.set(
         `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`,
@@ -95,27 +88,6 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
     }
   }
   return withoutConsequences([...findings.values()]);
-}
-
-/** Rules on what a tool does with the text, and on placeholders that are only an example. */
-const reportsFilledIn: ReadonlySet<Rule> = new Set([
-  composeInterpolation,
-  placeholderCredential,
-  refusedFile,
-]);
-
-/** Whether a finding is about text that another tool fills in, so that what the server reads is unknown. */
-function isFilledIn(config: Config, rule: Rule, { at }: Finding): boolean {
-  if (reportsFilledIn.has(rule)) return false;
-  if (config.actions.some((line) => contains(line, at.start))) return true;
-  return config.documents.some((root) => {
-    const [node, parent] = pathTo(root, at.start).reverse();
-    if (!node || !("kind" in node) || node.kind !== "scalar") return false;
-    const isKey = parent !== undefined && "key" in parent && parent.key === node;
-    return (
-      isTemplated(node) || (isKey && serverTextOf(config, node).text.includes(interpolatedMark))
-    );
-  });
 }
 
 /** Of what is written where the reader refuses the file, only that is reported. */
