@@ -1,7 +1,7 @@
 // Syntax trees of a part of a text, shown at the position of that part in the whole text. Parsed trees are immutable:
 // if a part moves, it gets a new view with other offsets. Views are created lazily.
 import type { Span } from "./span";
-import type { ListNode, MapNode, Pair, SyntaxNode, YamlDocument } from "./syntax";
+import type { ListNode, MapNode, Pair, ScalarNode, SyntaxNode, YamlDocument } from "./syntax";
 
 /** The position of a part in the whole text. It keeps one view of each node of the part. */
 export class Placement {
@@ -73,7 +73,7 @@ function createView(node: SyntaxNode, from: Placement): SyntaxNode {
     case "list":
       return new ListView(node, from);
     case "scalar":
-      return { ...node, span: from.span(node.span) };
+      return new ScalarView(node, from);
     case "alias":
       return {
         ...node,
@@ -99,6 +99,22 @@ class PairView extends View<Pair> implements Pair {
   get value(): SyntaxNode | undefined {
     const { value } = this.original;
     return value && this.from.node(value);
+  }
+}
+
+class ScalarView extends View<ScalarNode> implements ScalarNode {
+  readonly kind = "scalar";
+  readonly style: ScalarNode["style"];
+  readonly tag: string | undefined;
+  readonly text: string;
+  readonly span: Span;
+
+  constructor(scalar: ScalarNode, from: Placement) {
+    super(scalar, from);
+    this.style = scalar.style;
+    this.tag = scalar.tag;
+    this.text = scalar.text;
+    this.span = from.span(scalar.span);
   }
 }
 

@@ -61,9 +61,10 @@ export function* variableRegions(text: string, node: SyntaxNode | undefined): Ge
 
 /** The map in a container's variable, written as a name and a value. */
 function namedMapping(text: string, { pairs }: MapNode): Region | undefined {
-  const [name, value] = ["name", "value"].map((key) => pairs.find((pair) => pair.key.text === key));
-  const isNamed = name?.value?.kind === "scalar" && name.value.text === configurationVariable;
-  return isNamed && value?.value?.kind === "map" ? nonLiteralMapping(text, value) : undefined;
+  const name = pairs.find((pair) => pair.key.text === "name")?.value;
+  if (name?.kind !== "scalar" || name.text !== configurationVariable) return undefined;
+  const value = pairs.find((pair) => pair.key.text === "value");
+  return value?.value?.kind === "map" ? nonLiteralMapping(text, value) : undefined;
 }
 
 const withProof = (region: Region): Region => ({ ...region, proof: true });

@@ -2,7 +2,7 @@
 // returns keep their spans.
 import { pairReader, type ReadPair } from "../yaml/mergeKeys";
 import type { Span } from "../span";
-import { type Pair, resolve, type SyntaxNode, type YamlDocument } from "../syntax";
+import { type Pair, pathTo, resolve, type SyntaxNode, type YamlDocument } from "../syntax";
 
 export interface FileReader {
   readonly text: string;
@@ -18,7 +18,6 @@ export interface FileReader {
 
 export function fileReader(text: string, documents: readonly YamlDocument[]): FileReader {
   const read = pairReader(({ key }) => key.text);
-  let keys: ReadonlyMap<SyntaxNode, Span> | undefined;
   const pairsOf = (node: SyntaxNode | undefined): readonly ReadPair[] => {
     const map = resolve(node);
     return map?.kind === "map" ? read(map) : [];
@@ -40,25 +39,12 @@ export function fileReader(text: string, documents: readonly YamlDocument[]): Fi
       return list?.kind === "list" ? list.items.flatMap((item) => resolve(item) ?? []) : [];
     },
     keyOf(node) {
-      keys ??= keysOfValues(documents);
-      return keys.get(node);
+      for (const root of documents)
+        for (const part of pathTo(root, node.span.start))
+          if ("key" in part && part.value === node) return part.key.span;
+      return undefined;
     },
   };
-}
-
-/** The keys of all nodes that are values of a pair. */
-function keysOfValues(documents: readonly YamlDocument[]): Map<SyntaxNode, Span> {
-  const keys = new Map<SyntaxNode, Span>();
-  const visit = (node: SyntaxNode | undefined): void => {
-    if (node?.kind === "list") node.items.forEach(visit);
-    if (node?.kind !== "map") return;
-    for (const { key, value } of node.pairs) {
-      if (value) keys.set(value, key.span);
-      visit(value);
-    }
-  };
-  documents.forEach(visit);
-  return keys;
 }
 
 /** Whether a node is a list, map or string that is not empty. */

@@ -3,7 +3,14 @@ import { ownsItsLines } from "../edits/blocks";
 import type { SyntaxProblem } from "../yaml/diagnose";
 import { isEmptyValue } from "../edits/edit";
 import { indentStep } from "../layout";
-import { earlyEnds, linesBelow, parentColumn } from "../yaml/blockScalars";
+import { originalOf } from "../placed";
+import {
+  earlyEnds,
+  linesBelow,
+  ownerLine,
+  parentColumn,
+  readLinesBelow,
+} from "../yaml/blockScalars";
 import { lineSeparators } from "../yaml/lineSeparators";
 import { parseYaml } from "../yaml/read";
 import { column, indentation, lineEnd, splitLines } from "../lines";
@@ -13,33 +20,60 @@ import type { Found, InsertionPoint, Region } from "./fileKind";
 
 /** The region of a literal block scalar: from the line after its header to where the file's own YAML continues. */
 export function literalRegion(text: string, scalar: ScalarNode): Region {
-  const known = literalRegions.get(scalar);
-  if (known?.text === text) return known.region;
-  const region = readLiteral(text, scalar);
-  literalRegions.set(scalar, { text, region });
-  return region;
+  const { start } = scalar.span;
+  const original = originalOf(scalar);
+  const known = literalRegions.get(original);
+  if (known?.text === text && known.start === start) return known.region;
+  const read = (known && movedTo(start, text, known)) ?? readLiteral(text, scalar);
+  literalRegions.set(original, read);
+  return read.region;
 }
 
-/** Several parts of a file kind ask for the same region. */
-const literalRegions = new WeakMap<
-  ScalarNode,
-  { readonly text: string; readonly region: Region }
->();
+/** The region of the block scalar at `start`. */
+interface LiteralRegion {
+  readonly text: string;
+  readonly start: number;
+  /** The lines that it was determined from, with the characters before and after them. */
+  readonly lines: Span;
+  readonly region: Region;
+}
 
-function readLiteral(text: string, scalar: ScalarNode): Region {
+/** Several parts of a file kind ask for the same region, and again after each keystroke anywhere in the file. */
+const literalRegions = new WeakMap<ScalarNode, LiteralRegion>();
+
+/** The region of the same block scalar, now at `start`; undefined if any of the lines may have changed. */
+function movedTo(start: number, text: string, known: LiteralRegion): LiteralRegion | undefined {
+  const { region } = known;
+  const by = start - known.start;
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  const lines = move(known.lines);
+  if (written(text, lines) !== written(known.text, known.lines)) return undefined;
+  if (by === 0) return { ...known, text };
+  const problems = region.problems.map((problem) => ({ ...problem, span: move(problem.span) }));
+  return { text, start, lines, region: { ...region, span: move(region.span), problems } };
+}
+
+const written = (text: string, { start, end }: Span): string => text.slice(Math.max(0, start), end);
+
+function readLiteral(text: string, scalar: ScalarNode): LiteralRegion {
   const { start } = scalar.span;
   const parent = parentColumn(text, start);
-  const span = linesBelow(text, start, parent, true);
+  const { seen, ...span } = readLinesBelow(text, start, parent, true);
   return {
-    span,
-    column: parent + 2,
-    embedded: true,
-    shared: false,
-    problems: [
-      ...indicatorProblem(text, scalar, parent, span),
-      ...earlyEnds(text, start).map(({ problem }) => problem),
-      ...lineSeparators(text, span, parent + 1),
-    ],
+    text,
+    start,
+    lines: { start: ownerLine(text, start).start - 1, end: seen + 1 },
+    region: {
+      span,
+      column: parent + 2,
+      embedded: true,
+      shared: false,
+      problems: [
+        ...indicatorProblem(text, scalar, parent, span),
+        ...earlyEnds(text, start).map(({ problem }) => problem),
+        ...lineSeparators(text, span, parent + 1),
+      ],
+    },
   };
 }
 

@@ -57,14 +57,27 @@ function* linesFrom(text: string, start: number): Generator<Line> {
  * a string, document markers between them are included, too, because they were meant to be part of it.
  */
 export function linesBelow(text: string, offset: number, parent: number, isString: boolean): Span {
+  const { start, end } = readLinesBelow(text, offset, parent, isString);
+  return { start, end };
+}
+
+/** The same, with the end of the last line that was read to find them. */
+export function readLinesBelow(
+  text: string,
+  offset: number,
+  parent: number,
+  isString: boolean,
+): Span & { readonly seen: number } {
   const start = nextLine(text, offset);
   let end = start;
+  let seen = start;
   /** A line that only belongs to them if they continue below it. */
   let pending: Line | undefined;
   let column: number | undefined;
   for (const line of linesFrom(text, start)) {
+    seen = nextLine(text, line.start);
     if (line.kind === "action") {
-      end = nextLine(text, line.start);
+      end = seen;
       continue;
     }
     const isDeeper = line.indent > parent;
@@ -75,23 +88,30 @@ export function linesBelow(text: string, offset: number, parent: number, isStrin
     }
     if (line.kind === "marker" && !isString) break;
     if (line.kind === "content" || (!pending && (isDeeper || line.kind === "blank"))) {
-      end = nextLine(text, line.start);
+      end = seen;
       pending = undefined;
     } else if (pending?.kind !== "marker") pending = line;
   }
-  return { start, end };
+  return { start, end, seen };
 }
 
 /** The column that the lines of the block scalar at `offset` must exceed: that of its key or dash. */
-export function parentColumn(text: string, offset: number): number {
+export const parentColumn = (text: string, offset: number): number =>
+  /^ *(?:- +)*(?=\S)/.exec(ownerLine(text, offset).written)?.[0].length ?? 0;
+
+/** The line with the key or dash of the block scalar at `offset`; empty at the start of the text if there is none. */
+export function ownerLine(
+  text: string,
+  offset: number,
+): { readonly start: number; readonly written: string } {
   // The header may be on a line of its own.
   for (let end = offset; end > 0;) {
     const start = lineStart(text, end);
-    const owner = withoutProperties(text.slice(start, end));
-    if (owner !== "") return /^ *(?:- +)*(?=\S)/.exec(owner)?.[0].length ?? 0;
+    const written = withoutProperties(text.slice(start, end));
+    if (written !== "") return { start, written };
     end = start - 1;
   }
-  return 0;
+  return { start: 0, written: "" };
 }
 
 /** A line up to its last word that is not an anchor, a tag or a comment. */

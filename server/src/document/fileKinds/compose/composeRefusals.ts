@@ -3,7 +3,15 @@
 import { dollarsIn, refusedDefaultsIn } from "../../dollars";
 import { nextLine } from "../../lines";
 import type { Span } from "../../span";
-import { type ListNode, type Pair, resolve, type ScalarNode, type SyntaxNode } from "../../syntax";
+import { originalOf } from "../../placed";
+import {
+  type ListNode,
+  type MapNode,
+  type Pair,
+  resolve,
+  type ScalarNode,
+  type SyntaxNode,
+} from "../../syntax";
 import type { SyntaxProblem } from "../../yaml/diagnose";
 import { isMerge } from "../../yaml/mergeKeys";
 import type { ParsedYaml } from "../../yaml/read";
@@ -40,9 +48,7 @@ export function composeRefusals(
           ),
           ...documents.flatMap((root) =>
             ["services", "configs"].flatMap((key) =>
-              [...scalarsIn(file.pairAt(root, key)?.value)].flatMap((scalar) =>
-                placeholders(file.text, scalar),
-              ),
+              placeholdersIn(file.text, file.pairAt(root, key)?.value),
             ),
           ),
         ].filter(
@@ -99,9 +105,18 @@ const isBlankOrComments = (text: string): boolean =>
 /** Keys that a map has twice. */
 function duplicatesIn(node: SyntaxNode | undefined): Refusal[] {
   if (node?.kind === "list") return node.items.flatMap(duplicatesIn);
-  if (node?.kind !== "map") return [];
+  if (node?.kind !== "map" || withoutDuplicates.has(originalOf(node))) return [];
+  const found = duplicateKeys(node);
+  if (found.length === 0) withoutDuplicates.add(originalOf(node));
+  return found;
+}
+
+/** The maps without duplicates in or below them. They are not searched again after a keystroke elsewhere. */
+const withoutDuplicates = new WeakSet<MapNode>();
+
+function duplicateKeys({ pairs }: MapNode): Refusal[] {
   const names = new Set<string>();
-  return node.pairs.flatMap((pair) => {
+  return pairs.flatMap((pair) => {
     const { key, value } = pair;
     const name = isMerge(pair) ? "<<" : `${key.text} `;
     const isKnown = names.has(name);
@@ -170,18 +185,39 @@ function spaceBeforeEquals(text: string, { text: written, span, style }: ScalarN
     : [refusal("space", span)];
 }
 
-/** All scalars that are values, aliases included. */
-function* scalarsIn(
+/** The placeholders in all values, aliases included. */
+function placeholdersIn(
+  text: string,
   node: SyntaxNode | undefined,
   seen = new Set<SyntaxNode>(),
-): Generator<ScalarNode> {
+): Refusal[] {
   const value = resolve(node);
-  if (!value || seen.has(value)) return;
+  if (!value || seen.has(value) || isHarmless(text, value)) return [];
   seen.add(value);
-  if (value.kind === "scalar") yield value;
-  else if (value.kind === "list") for (const item of value.items) yield* scalarsIn(item, seen);
-  else for (const pair of value.pairs) yield* scalarsIn(pair.value, seen);
+  if (value.kind === "scalar") return placeholders(text, value);
+  return valuesIn(value).flatMap((below) => placeholdersIn(text, below, seen));
 }
+
+/** Whether there are neither refused placeholders nor aliases in and below a node. */
+function isHarmless(text: string, node: SyntaxNode): boolean {
+  const original = originalOf(node);
+  let known = harmless.get(original);
+  if (known === undefined) {
+    known =
+      node.kind === "scalar"
+        ? placeholders(text, node).length === 0
+        : node.kind !== "alias" &&
+          valuesIn(node).every((value) => !value || isHarmless(text, value));
+    harmless.set(original, known);
+  }
+  return known;
+}
+
+/** Nodes that are not searched again after a keystroke elsewhere. */
+const harmless = new WeakMap<SyntaxNode, boolean>();
+
+const valuesIn = (node: MapNode | ListNode): readonly (SyntaxNode | undefined)[] =>
+  node.kind === "map" ? node.pairs.map(({ value }) => value) : node.items;
 
 function placeholders(text: string, { span, tag }: ScalarNode): Refusal[] {
   if (tag === "!reset") return [];

@@ -68,9 +68,10 @@ function extendedBy(
   reader: FileReader,
   service: SyntaxNode,
 ): { readonly service: string; readonly file: string | undefined } | undefined {
-  const at = (...path: string[]): string | undefined =>
-    textOf(reader.pairAt(service, "extends", ...path)?.value);
-  const name = at() ?? at("service");
+  const base = reader.pairAt(service, "extends")?.value;
+  if (!base) return undefined;
+  const at = (key: string): string | undefined => textOf(reader.pairAt(base, key)?.value);
+  const name = textOf(base) ?? at("service");
   return name === undefined ? undefined : { service: name, file: at("file") };
 }
 
