@@ -421,6 +421,14 @@ describe("command line: the bundle", function () {
     });
   });
 
+  if (process.platform !== "win32")
+    it("reads a pipe that the shell passes as a file", () => {
+      const command = `cat ${fileWith("piped.yml", clean)} | "$0" "$1" check /dev/stdin`;
+      const args = ["-c", command, process.execPath, bundle];
+      const { stdout } = spawnSync("sh", args, { cwd: folder, encoding: "utf8" });
+      assert.equal(stdout, "No problems in 1 file\n");
+    });
+
   it("rejects folders and missing files in migrate", () => {
     const { code, err } = start(["migrate", "--to", "2.0", ".", "gone.yml"]);
     assert.equal(code, 2);

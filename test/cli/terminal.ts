@@ -13,7 +13,9 @@ export interface Outcome {
 /** All names are relative to this folder. */
 const here = "/project/";
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+/** A symbolic link to another file, or a file or folder (with a slash at its end) that fails with an error code. */
+type Special = { readonly link: string } | { readonly fails: string };
+type Files = Readonly<Record<string, string | Uint8Array | Special>>;
 
 /** Runs the command line with files by name; `-` is standard input. */
 export const runOn = (files: Files, ...args: string[]): Promise<Outcome> =>
@@ -34,15 +36,33 @@ async function runWith(
   const written: Record<string, string> = {};
   let out = "";
   let err = "";
-  const absolute = (name: string): string => new URL(name, `file://${here}`).pathname;
+  const absolute = (name: string): string =>
+    new URL(name.replaceAll("#", "%23"), `file://${here}`).pathname.replaceAll("%23", "#");
   const byPath = new Map(Object.keys(files).map((name) => [absolute(name), name]));
+  const at = (path: string): Files[string] | undefined => files[byPath.get(path) ?? ""];
+  const isSpecial = (content: Files[string] | undefined): content is Special =>
+    typeof content === "object" && !(content instanceof Uint8Array);
+  /** Where a link leads; undefined if there is nothing. */
+  const target = (path: string): string | undefined => {
+    const content = at(path);
+    return isSpecial(content) && "link" in content
+      ? target(absolute(content.link))
+      : content === undefined && !isFolder(path)
+        ? undefined
+        : path;
+  };
+  const fail = (code: string): never => {
+    throw Object.assign(new Error("secret"), { code });
+  };
   const isFolder = (path: string): boolean =>
     [...byPath.keys()].some((file) => file.startsWith(path.replace(/\/*$/, "/")));
   const code = await run(args, {
     read: async (file) => {
       onRead(file);
-      const content = file === "-" ? files[file] : files[byPath.get(absolute(file)) ?? ""];
-      if (content === undefined) throw Object.assign(new Error("secret"), { code: "ENOENT" });
+      const path = absolute(file);
+      const content = file === "-" ? files[file] : at(target(path) ?? "");
+      if (content === undefined) return fail(at(path) === undefined ? "ENOENT" : "DANGLING");
+      if (isSpecial(content)) return fail("fails" in content ? content.fails : "ENOENT");
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
     write: async (file, text, before) => {
@@ -54,21 +74,27 @@ async function runWith(
     },
     online: { begin: () => () => Promise.reject(new Error("no request was expected")) },
     kindOf: async (name) => {
-      const path = absolute(name);
-      return byPath.has(path) ? "file" : isFolder(path) ? "folder" : undefined;
+      const path = target(absolute(name));
+      if (path === undefined || at(path) === undefined)
+        return path !== undefined && isFolder(path) ? "folder" : undefined;
+      return isSpecial(at(path)) ? undefined : "file";
     },
     list: async (folder) => {
       const path = absolute(folder).replace(/\/*$/, "/");
+      const failing = at(path);
+      if (isSpecial(failing) && "fails" in failing) return fail(failing.fails);
       const below = [...byPath.keys()].filter((file) => file.startsWith(path));
       const names = new Map(
         below.map((file) => {
           const [name = "", ...deeper] = file.slice(path.length).split("/");
-          return [name, deeper.length > 0 ? ("folder" as const) : ("file" as const)];
+          const kind = isSpecial(at(file)) ? ("other" as const) : ("file" as const);
+          return [name, deeper.length > 0 ? ("folder" as const) : kind];
         }),
       );
       return [...names].map(([name, kind]) => ({ name, kind }));
     },
     absolute,
+    realPath: async (name) => target(absolute(name)),
     locate: (file) => `file://${absolute(file)}`,
     print: (text) => (out += text),
     printError: (text) => (err += text),

@@ -5,7 +5,7 @@ import { readKestraFile } from "../interpretation/kestraFile";
 import { folderOf, isSameFile, within } from "../knowledge/location";
 import * as paths from "./folders";
 import type { Platform } from "./platform";
-import { readFile } from "./read";
+import { entriesIn, readFile } from "./read";
 
 /** A file that is checked, and its name on the command line. */
 export interface CheckedName {
@@ -47,8 +47,8 @@ function nameFor(uri: string, { name, file }: CheckedName, platform: Platform): 
 }
 
 /** Links are not listed, because they may lead out of the project. */
-async function isListed(name: string, { list }: Platform): Promise<boolean> {
+async function isListed(name: string, platform: Platform): Promise<boolean> {
   const folder = paths.folderOf(name);
-  const entries = await list(folder === "" ? "." : folder);
+  const entries = await entriesIn(folder, platform);
   return entries.some((entry) => entry.kind === "file" && folder + entry.name === name);
 }

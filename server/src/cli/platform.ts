@@ -3,7 +3,10 @@
 import type { Online } from "../discovery/online";
 
 export interface Platform {
-  /** The content of a file, or of standard input for `-`; reading may stop after `enough` bytes. */
+  /**
+   * The content of a file, or of standard input for `-`; reading may stop after `enough` bytes. Rejects with the system's error
+   * code, with `DANGLING` for a link to a missing file, and with `NOT_A_FILE` for a pipe, a socket or a device.
+   */
   read(file: string, enough: number): Promise<Uint8Array>;
   /** Rejects with the code `CHANGED` if the file no longer has the text `before`. */
   write(file: string, text: string, before?: string): Promise<void>;
@@ -11,8 +14,13 @@ export interface Platform {
   readonly online: Online;
   /** The kind of a path; undefined if it does not exist or cannot be accessed. */
   kindOf(name: string): Promise<"file" | "folder" | undefined>;
-  /** The content of a folder. Symbolic links, which could form a cycle, are of another kind. */
+  /**
+   * The content of a folder. Symbolic links, which could form a cycle, are of another kind. Rejects with the system's error
+   * code.
+   */
   list(folder: string): Promise<readonly DirectoryEntry[]>;
+  /** The absolute path without links, with forward slashes; undefined if it does not exist or cannot be accessed. */
+  realPath(name: string): Promise<string | undefined>;
   /** The absolute path of a name, with forward slashes on every system. */
   absolute(name: string): string;
   /** A URI for a file, so that files can refer to each other. */

@@ -12,7 +12,7 @@ import type { Decoded, Unreadable } from "./decode";
 import { folderOf, parentOf } from "./folders";
 import { standardInput } from "./options";
 import type { DirectoryEntry, Platform } from "./platform";
-import { readFile } from "./read";
+import { entriesIn, readFile } from "./read";
 import type { ReadFile } from "./readFiles";
 
 export interface ProviderFiles {
@@ -29,7 +29,7 @@ export function providerFilesOn(platform: Platform): ProviderFiles {
 
   /** The files in a folder, and those in the folders of providers in it. */
   async function around(folder: string, read: Texts): Promise<readonly ProviderFile[]> {
-    const entries = await platform.list(folder === "" ? "." : folder);
+    const entries = await entriesIn(folder, platform);
     // The name of an entry may differ in case from the one that the file system accepts.
     const found = new Set(
       entries.flatMap(({ name, kind }) => (kind === "file" ? [] : name.toLowerCase())),
@@ -42,7 +42,7 @@ export function providerFilesOn(platform: Platform): ProviderFiles {
 
   async function inFolder(folder: string): Promise<readonly ProviderFile[]> {
     return (await platform.kindOf(folder)) === "folder"
-      ? readFiles(folder, await platform.list(folder), new Map())
+      ? readFiles(folder, await entriesIn(folder, platform), new Map())
       : [];
   }
 

@@ -46,16 +46,16 @@ export async function readFound(
   const read: ReadFile[] = [];
   for (const file of found) {
     progress.next();
-    const content = await readFile(file.name, platform);
+    const content = file.failure ?? (await readFile(file.name, platform));
     if (file.named || isReported(file.name, content)) read.push({ ...file, content });
   }
   return read;
 }
 
-/** An unreadable file that was found rather than named is only reported if it appears to be a Kestra configuration. */
+/** An unreadable file that was found rather than named is only reported if it may be a Kestra configuration. */
 const isReported = (name: string, content: Decoded | Unreadable): boolean =>
   "refused" in content
-    ? content.looksLikeKestra === true
+    ? content.mayBeKestra === true
     : mayContainConfiguration(content.text) || mayAddToOthers(name, content.text);
 
 /** Files that are read together may belong to one deployment. */

@@ -8,7 +8,7 @@ import { folderOf } from "./folders";
 import type { CheckedName } from "./namedFiles";
 import { standardInput } from "./options";
 import type { Platform } from "./platform";
-import { readFile } from "./read";
+import { entriesIn, readFile } from "./read";
 
 export async function siblingsOf(
   own: readonly CheckedName[],
@@ -21,7 +21,7 @@ export async function siblingsOf(
   for (const folder of folders) {
     const path = folder === "" ? "." : folder;
     if ((await platform.kindOf(path)) !== "folder") continue;
-    const entries = (await platform.list(path))
+    const entries = (await entriesIn(folder, platform))
       .filter(({ name, kind }) => kind === "file" && isYamlName(name))
       .slice(0, maxSiblings);
     for (const { name } of entries) {

@@ -1,5 +1,4 @@
 // Files on disk for the server for agents.
-import { realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -9,11 +8,6 @@ import { diskPlatform } from "./diskPlatform";
 
 export const diskHost: Host = {
   ...diskPlatform,
-  realPath: (path) =>
-    realpath(path).then(
-      (real) => real.split(sep).join("/"),
-      () => undefined,
-    ),
   pathOf(uri) {
     try {
       return uri.startsWith("file:") ? fileURLToPath(uri).split(sep).join("/") : undefined;

@@ -3,11 +3,12 @@ import type { Platform } from "../cli/platform";
 import type { FolderReader } from "../project/siblingFile";
 
 /** Reading files, as the command line does. */
-export type FileAccess = Pick<Platform, "read" | "kindOf" | "list" | "absolute" | "locate">;
+export type FileAccess = Pick<
+  Platform,
+  "read" | "kindOf" | "list" | "realPath" | "absolute" | "locate"
+>;
 
 export interface Host extends FileAccess {
-  /** The absolute path without links, with forward slashes; undefined if it does not exist. */
-  realPath(path: string): Promise<string | undefined>;
   /** The path of a `file:` URI; undefined for any other. */
   pathOf(uri: string): string | undefined;
   /** Reads what is next to a file. */

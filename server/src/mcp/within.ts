@@ -73,6 +73,7 @@ export function platformWithin(root: string, host: Host): Platform {
       const path = await real(folder);
       return path === undefined ? [] : host.list(path);
     },
+    realPath: real,
     absolute,
     locate: (name) => host.locate(isAbsolute(name) ? name : root + name),
     write: never,
