@@ -9,7 +9,7 @@ import { deployed } from "../../server/src/interpretation/deployment/deployment"
 import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { isOff, readFlag } from "../../server/src/interpretation/values/flags";
 import {
-  ownScalar,
+  writtenScalar,
   type ValuePlace,
   type Value,
   valueOf,
@@ -266,7 +266,7 @@ describe("the value of a key", () => {
     it(`with ${name}`, () => assert.deepEqual(described(value), expected));
     it(`is the same for all features with ${name}`, () => {
       assert.deepEqual(findingsIn(file, "oauth2-disabled", "sso-needs-enterprise"), [
-        ...(expected.off && ownScalar(value) ? ["oauth2-disabled"] : []),
+        ...(expected.off && writtenScalar(value) ? ["oauth2-disabled"] : []),
         ...(expected.off ? [] : ["sso-needs-enterprise"]),
       ]);
       const isReplaced = "compose.override.yml" in texts;

@@ -93,7 +93,7 @@ function isOfAnother(root: ConfigNode): boolean {
 /** A key without a value, or close to one of Kestra's, may be one that is being typed. */
 const isForeignRoot = (root: ConfigNode, name: string): boolean =>
   !findKey([name]) &&
-  !name.startsWith("x-") &&
+  !isForAnchors(name) &&
   !isEmpty(root.children.get(name)) &&
   nearest(name, ["kestra", "micronaut"]) === undefined;
 
@@ -167,4 +167,7 @@ const isFarBelowRoot = ({ path }: ConfigNode): boolean =>
   findKey(path) !== undefined;
 
 const onlyKnownRoots = (root: ConfigNode): boolean =>
-  [...root.children.keys()].every((name) => findKey([name]));
+  [...root.children.keys()].every((name) => findKey([name]) || isForAnchors(name));
+
+/** By convention, a mapping that only contains anchors. */
+const isForAnchors = (name: string): boolean => name.startsWith("x-");

@@ -9,7 +9,7 @@ import {
 } from "../interpretation/clients/clients";
 import { sourcesOfName } from "../interpretation/values/fillIn";
 import { certain } from "../interpretation/values/flags";
-import { ownScalar, type Value } from "../interpretation/values/value";
+import { writtenScalar, type Value } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
 import type { Provider } from "../knowledge/providers/provider";
 import { orderBelow } from "../knowledge/schema/keys";
@@ -194,7 +194,7 @@ function findingFor(
 }
 
 function replaced(config: Config, method: Value): Fix[] {
-  const scalar = ownScalar(method);
+  const scalar = writtenScalar(method);
   return scalar ? fixByRewriting(config, scalar, inBody, false) : [];
 }
 

@@ -43,7 +43,7 @@ const clientsToRename = clientsWhere(
 function isChangedByMicronaut({ entries, name }: ConfigNode): boolean {
   const [entry] = entries;
   if (!entry || entry.written === name || !isLiteralName(entry.written)) return false;
-  return entries.every(({ written, inherited }) => !inherited && written === entry.written);
+  return entries.every(({ written }) => written === entry.written);
 }
 
 function* changedNameFindings(config: Config, client: ConfigNode): Iterable<Finding> {

@@ -14,6 +14,7 @@ import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { groupOf } from "./shared/keyGroup";
 import { logoutByGet, ssoExample, under } from "./shared/examples";
+import { isEvaluatedHere } from "./shared/inserted";
 import { fixesByMoving, fixesByMovingAll, type PlannedMove } from "./shared/moving";
 import {
   isStrayClientKey,
@@ -240,12 +241,17 @@ export const misplacedKey: Rule = {
     yield* strayClientKeyFinding(config, stray);
     yield* strayDataSourceFindings(config);
     yield* serverType(config);
+    // A key that several mappings merge is reported once, although its parents differ.
+    const inserted = new Set<number>();
     for (const node of misplacedKeys(config.root)) {
       const to = expectedPath(node);
       if (!to || stray.some((key) => isAtOrBelow(node.path, key.node.path))) continue;
       if (isAtOrBelow(node.path, variables) && isReferenced(config, node)) continue;
-      for (const { key, written, inherited } of node.entries) {
-        if (inherited) continue;
+      for (const entry of node.entries) {
+        const { key, written, inherited } = entry;
+        if (inherited && inserted.has(key.start)) continue;
+        if (!isEvaluatedHere(config, node, entry)) continue;
+        if (inherited) inserted.add(key.start);
         yield {
           at: key,
           what: message("misplaced.what", {

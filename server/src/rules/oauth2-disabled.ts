@@ -3,7 +3,7 @@ import { message } from "../messages/message";
 import { clientsPath, hasClient } from "../interpretation/clients/clients";
 import { docs } from "../knowledge/docs";
 import { isOff } from "../interpretation/values/flags";
-import { isWrittenOut, ownScalar, valueOf } from "../interpretation/values/value";
+import { isWrittenOut, writtenScalar, valueOf } from "../interpretation/values/value";
 import { ssoExample } from "./shared/examples";
 import { fixByRewriting } from "./shared/rewriting";
 import type { Rule } from "./rule";
@@ -34,7 +34,7 @@ export const oauth2Disabled: Rule = {
     for (const block of blocks) {
       const path = [...block, "enabled"];
       const value = valueOf(config, path);
-      const scalar = ownScalar(value);
+      const scalar = writtenScalar(value);
       if (!scalar || !isOff(value)) continue;
       yield {
         at: scalar.span,

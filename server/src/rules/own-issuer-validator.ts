@@ -4,7 +4,7 @@ import { clientsOf, clientValue, isSwitchedOff } from "../interpretation/clients
 import { docs } from "../knowledge/docs";
 import { parseIssuer } from "../knowledge/sso/issuer";
 import { certain } from "../interpretation/values/flags";
-import { isWrittenOut, ownScalar, scalarInFile, valueOf } from "../interpretation/values/value";
+import { isWrittenOut, writtenScalar, scalarInFile, valueOf } from "../interpretation/values/value";
 import type { Config } from "../micronaut/configuration";
 import { at } from "../micronaut/tree/node";
 import { removeKey } from "../micronaut/edits/remove";
@@ -34,7 +34,7 @@ export const ownIssuerValidator: Rule = {
   ],
   *check(config) {
     const value = valueOf(config, path);
-    const scalar = ownScalar(value);
+    const scalar = writtenScalar(value);
     if (!scalar) return;
     const clients = clientsOf(config).filter((client) => !isSwitchedOff(config, client));
     if (clients.length === 0) return;

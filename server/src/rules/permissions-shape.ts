@@ -55,7 +55,7 @@ function* findingsFor(
   target: KestraVersion | undefined,
 ): Iterable<Finding> {
   const { from } = valueOf(config, [...role, "permissions"]);
-  if (from?.kind !== "here" || from.entry.inherited || !from.entry.whole) return;
+  if (from?.kind !== "here" || !from.entry.whole) return;
   const { entry } = from;
   const { value } = entry;
   if (value?.kind === "list" || (value?.kind === "scalar" && isText(value))) {
@@ -164,7 +164,7 @@ function* bareActions(config: Config, role: readonly string[]): Iterable<Finding
   for (const grant of grantsOf(config, role)) {
     const entry = winner(grant);
     const scalar = entry?.value;
-    if (!entry?.whole || entry.inherited || scalar?.kind !== "scalar" || !isText(scalar)) continue;
+    if (!entry?.whole || scalar?.kind !== "scalar" || !isText(scalar)) continue;
     if (scalar.style === "literal" || scalar.style === "folded") continue;
     const words = scalar.text.split(",").map((word) => word.trim());
     // Another rule reports unknown actions.

@@ -4,7 +4,7 @@ import { docs } from "../knowledge/docs";
 import { variableFor } from "../interpretation/deployment/environmentVariables";
 import { findKey } from "../knowledge/schema/keys";
 import { finder } from "../micronaut/tree/finder";
-import { ownScalarOf } from "../micronaut/tree/node";
+import { writtenScalarOf } from "../micronaut/tree/node";
 import { isLiteral, plaintextFinding } from "./plaintext-secret";
 import { under } from "./shared/examples";
 import type { Rule } from "./rule";
@@ -27,7 +27,7 @@ export const plaintextPassword: Rule = {
   ],
   *check(config) {
     for (const node of secretsElsewhere(config.root)) {
-      const scalar = ownScalarOf(node);
+      const scalar = writtenScalarOf(node);
       if (!scalar) continue;
       yield plaintextFinding(config, scalar, variableFor(node.path));
     }
@@ -38,6 +38,6 @@ export const plaintextPassword: Rule = {
 const secretsElsewhere = finder((node) => {
   const { path } = node;
   if (path[1] === "security" || findKey(path)?.schema.secret !== true) return false;
-  const scalar = ownScalarOf(node);
+  const scalar = writtenScalarOf(node);
   return scalar !== undefined && isLiteral(scalar);
 });

@@ -10,7 +10,7 @@ import { placeholder, serverTextOf } from "../micronaut/values/serverText";
 import { isDynamic } from "../micronaut/values/dynamic";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
-import { type ConfigNode, ownScalarOf } from "../micronaut/tree/node";
+import { type ConfigNode, writtenScalarOf } from "../micronaut/tree/node";
 import { resolveScalar, textOf } from "../micronaut/values/scalars";
 import { ssoExample, under } from "./shared/examples";
 import { isExampleValue } from "./shared/exampleValues";
@@ -56,7 +56,7 @@ export const plaintextSecret: Rule = {
   *check(config) {
     const short = signingSecretsOf(config).filter((secret) => shortfallOf(config, secret));
     for (const node of secretsOfSecurity(config.root)) {
-      const scalar = ownScalarOf(node);
+      const scalar = writtenScalarOf(node);
       const client = clientAround(node.path);
       if (!scalar || isExampleValue(config.text, scalar)) continue;
       if (client && isSwitchedOff(config, client)) continue;
@@ -83,7 +83,7 @@ export const plaintextFinding = (
 const secretsOfSecurity = finder((node) => {
   const { path } = node;
   if (path[1] !== "security" || findKey(path)?.schema.secret !== true) return false;
-  const scalar = ownScalarOf(node);
+  const scalar = writtenScalarOf(node);
   return scalar !== undefined && isLiteral(scalar);
 });
 

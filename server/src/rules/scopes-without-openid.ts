@@ -6,7 +6,7 @@ import { docs } from "../knowledge/docs";
 import { scopesIn } from "../interpretation/clients/scopes";
 import type { Config } from "../micronaut/configuration";
 import { get } from "../micronaut/tree/node";
-import { ownScalar } from "../interpretation/values/value";
+import { writtenScalar } from "../interpretation/values/value";
 import type { ScalarNode, SyntaxNode } from "../document/syntax";
 import { ssoExample } from "./shared/examples";
 import { completeClients } from "./shared/missingClientKey";
@@ -51,7 +51,7 @@ export const scopesWithoutOpenid: Rule = {
         what: message("scopes-without-openid.what"),
         why: message("scopes-without-openid.why"),
         todo: message("scopes-without-openid.todo"),
-        fixes: () => withOpenid(config, from.entry.value, ownScalar(value)),
+        fixes: () => withOpenid(config, from.entry.value, writtenScalar(value)),
       };
     }
   },

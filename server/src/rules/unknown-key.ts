@@ -28,6 +28,7 @@ import { type ConfigNode, type Entry, parentOf } from "../micronaut/tree/node";
 import { isMisplacedKey } from "./misplaced-key";
 import { ssoExample, under } from "./shared/examples";
 import type { Finding, Rule, Severity } from "./rule";
+import { isEvaluatedHere } from "./shared/inserted";
 import { isReferenced } from "./shared/referencedKeys";
 import { isPartOfName } from "./shared/splitName";
 import { isContainerSetting } from "./shared/strayDataSourceKeys";
@@ -94,7 +95,8 @@ export const unknownKey: Rule = {
         !block ||
         isPartOfName(node, above) ||
         isContainerSetting(above) ||
-        isAfterUnreadableLine(config, above, entry)
+        isAfterUnreadableLine(config, above, entry) ||
+        !isEvaluatedHere(config, node, entry)
       )
         continue;
       const meant = meantKey(node, above, block);

@@ -97,9 +97,7 @@ function evaluatedAt(node: ConfigNode): { readonly key: Key; readonly entry: Ent
   const entry = winner(node);
   const key = node.path.length > 0 ? findKey(node.path) : undefined;
   // Another rule checks the shape of the permissions.
-  return entry?.whole && !entry.inherited && key && !isPermissions(key)
-    ? { key, entry }
-    : undefined;
+  return entry?.whole && key && !isPermissions(key) ? { key, entry } : undefined;
 }
 
 function findingAt(

@@ -2,7 +2,7 @@
 // harmless; the hint still informs readers of the line.
 import { and, message } from "../../messages/message";
 import { lineEnd } from "../../document/lines";
-import { actionsIn, grantsOf, isWithoutEffect } from "../../interpretation/role/defaultRole";
+import { ownActionsIn, grantsOf, isWithoutEffect } from "../../interpretation/role/defaultRole";
 import { targetOf } from "../../interpretation/deployment/edition";
 import { findPermission } from "../../knowledge/roles/permissions";
 import type { KestraVersion } from "../../knowledge/versions";
@@ -16,7 +16,7 @@ export function actionHints(config: Config, chosen: KestraVersion | undefined): 
     const permission = findPermission(winner(grant)?.written ?? "");
     if (!permission || permission.undocumented) return [];
     const lines = new Map<number, string[]>();
-    for (const { word, at } of actionsIn(config, grant)) {
+    for (const { word, at } of ownActionsIn(config, grant)) {
       if (!isWithoutEffect(permission, word, target)) continue;
       const end = hintOffset(config.text, at.end);
       lines.set(end, [...(lines.get(end) ?? []), word]);

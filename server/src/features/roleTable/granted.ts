@@ -3,7 +3,7 @@ import { message, type Text } from "../../messages/message";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { isEmptyValue } from "../../document/edits/edit";
 import { type ScalarNode, type SyntaxNode } from "../../document/syntax";
-import { actionsIn, grantsOf } from "../../interpretation/role/defaultRole";
+import { ownActionsIn, grantsOf } from "../../interpretation/role/defaultRole";
 import { defaultRolePath, permissionsPath } from "../../knowledge/roles/permissions";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { Config } from "../../micronaut/configuration";
@@ -59,7 +59,7 @@ function isPlainlyWritten(
 ): boolean {
   if (value?.kind === "list" && !value.items.every(isWord)) return false;
   if (value?.kind === "scalar" && isEmptyValue(value)) return true;
-  return actionsIn(config, node).length === scalars.flatMap(wordsIn).length;
+  return ownActionsIn(config, node).length === scalars.flatMap(wordsIn).length;
 }
 
 const isWord = (item: SyntaxNode): boolean =>

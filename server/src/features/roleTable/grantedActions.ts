@@ -5,7 +5,7 @@ import { quotedLike, rewriteItems } from "../../document/edits/items";
 import { lineEnd, lineStart } from "../../document/lines";
 import type { TextChange } from "../../document/span";
 import type { ListNode, ScalarNode } from "../../document/syntax";
-import { actionsIn, type GrantedAction } from "../../interpretation/role/defaultRole";
+import { ownActionsIn, type GrantedAction } from "../../interpretation/role/defaultRole";
 import { actions } from "../../knowledge/roles/actions";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode, Entry } from "../../micronaut/tree/node";
@@ -31,7 +31,7 @@ export function withAction(
   word: string,
 ): readonly TextChange[] | undefined {
   const { value } = entry;
-  const granted = actionsIn(config, node);
+  const granted = ownActionsIn(config, node);
   if (value?.kind === "list") return inList(config.text, value, granted, word);
   return value?.kind === "scalar" ? inScalar(config.text, value, entry, granted, word) : undefined;
 }
@@ -96,7 +96,7 @@ export function onlyActions(
   { value }: Entry,
   left: readonly string[],
 ): readonly TextChange[] | undefined {
-  const granted = actionsIn(config, node);
+  const granted = ownActionsIn(config, node);
   if (granted.every(({ word }) => left.includes(word))) return [];
   if (value?.kind === "list") {
     const words = value.items.map((item) =>
@@ -141,7 +141,7 @@ export function replaceActions(
       value,
       value.items.map((_, index) => (index === 0 ? words : [])),
     );
-  const granted = actionsIn(config, node);
+  const granted = ownActionsIn(config, node);
   const [first, last] = [granted[0], granted.at(-1)];
   if (value?.kind !== "scalar" || !first || !last) return undefined;
   if (entry.part?.flow && value.style === "plain" && words.length > 1)

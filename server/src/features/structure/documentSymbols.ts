@@ -12,7 +12,7 @@ import { lineEnd } from "../../document/lines";
 import type { Span } from "../../document/span";
 import { type Pair, resolve, type SyntaxNode } from "../../document/syntax";
 import { clientAround, clientProvider } from "../../interpretation/clients/clients";
-import { actionsIn } from "../../interpretation/role/defaultRole";
+import { ownActionsIn } from "../../interpretation/role/defaultRole";
 import { titleOf } from "../../interpretation/fileKindTitle";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { defaultRolePath, permissionsPath } from "../../knowledge/roles/permissions";
@@ -183,7 +183,7 @@ function detailOf(config: Config, path: readonly string[]): string | undefined {
     return isWrittenOut(name) ? name.text : undefined;
   }
   if (isGrant(path)) {
-    return actionsIn(config, node)
+    return ownActionsIn(config, node)
       .map(({ word }) => word)
       .join(", ");
   }

@@ -1,5 +1,5 @@
 // The scopes a client requests: a list or one string; Micronaut's defaults if there is neither.
-import { type ConfigNode, isLeaf, isListItem, ownScalarOf } from "../../micronaut/tree/node";
+import { type ConfigNode, isLeaf, isListItem, writtenScalarOf } from "../../micronaut/tree/node";
 import { isDynamic } from "../../micronaut/values/dynamic";
 
 /** What an OpenID client requests by default. From Micronaut's OauthClientConfigurationProperties. */
@@ -10,8 +10,10 @@ export const defaultScopes: readonly string[] = ["openid", "email", "profile"];
  */
 export function scopesIn(node: ConfigNode | undefined): string[] | undefined {
   const items = [...(node?.children.values() ?? [])].filter(({ name }) => isListItem(name));
-  const isList = node?.entries.findLast(isLeaf)?.value?.kind === "list";
-  const scalars = isList ? items.map(ownScalarOf) : [ownScalarOf(node)];
+  const leaf = node?.entries.findLast(isLeaf);
+  const isList = leaf?.value?.kind === "list";
+  if (leaf?.pair?.value?.kind === "alias") return undefined;
+  const scalars = isList ? items.map(writtenScalarOf) : [writtenScalarOf(node)];
   if (!scalars.every((scalar) => scalar !== undefined && !isDynamic(scalar))) return undefined;
   return scalars.flatMap((scalar) => scalar?.text.split(/[\s,]+/) ?? []).filter(Boolean);
 }

@@ -55,11 +55,14 @@ export interface GrantedAction {
 
 /** The actions a permission is granted with. */
 export function actionsIn(config: Config, grant: ConfigNode): GrantedAction[] {
-  if (winner(grant)?.inherited) return [];
   return itemScalars(grant)
     .filter((scalar) => !isDynamic(scalar) && scalar.text !== "")
     .flatMap((scalar) => wordsOf(config.text, scalar));
 }
+
+/** The same, if the permission is written in the role itself, so that they can be edited there. */
+export const ownActionsIn = (config: Config, grant: ConfigNode): GrantedAction[] =>
+  winner(grant)?.inherited ? [] : actionsIn(config, grant);
 
 /** Micronaut splits one string at its commas into a list. */
 function wordsOf(text: string, { span, style, text: value }: ScalarNode): GrantedAction[] {

@@ -11,6 +11,7 @@ import {
   isLeaf,
   ownScalarOf,
   scalarOf,
+  writtenScalarOf,
 } from "../../micronaut/tree/node";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import type { WrittenValue } from "../../micronaut/values/written";
@@ -189,6 +190,10 @@ export const scalarInFile = ({ node }: Value): ScalarNode | undefined => scalarO
 export const decidingScalar = (value: Value): ScalarNode | undefined =>
   value.from?.kind === "here" ? scalarOf(value.node) : undefined;
 
+/** The same, but only if it is the value of its own key, which an alias or merge key may have inserted. */
+export const writtenScalar = (value: Value): ScalarNode | undefined =>
+  value.from?.kind === "here" ? writtenScalarOf(value.node) : undefined;
+
 /** The same, but only if it is written at the key itself rather than brought in by an alias or merge key. */
 export const ownScalar = (value: Value): ScalarNode | undefined =>
   value.from?.kind === "here" ? ownScalarOf(value.node) : undefined;
@@ -197,6 +202,6 @@ export const ownScalar = (value: Value): ScalarNode | undefined =>
 export const isWrittenOut = ({ from, text, names, assumed }: Value): boolean =>
   from?.kind === "here" && text !== undefined && names.length + assumed.length === 0;
 
-/** The scalar at the key itself that contains the whole string, so that a fix may rewrite it. */
+/** The scalar of its own key that contains the whole string. */
 export const literalScalar = (value: Value): ScalarNode | undefined =>
-  isWrittenOut(value) ? ownScalar(value) : undefined;
+  isWrittenOut(value) ? writtenScalar(value) : undefined;

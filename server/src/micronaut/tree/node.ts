@@ -75,14 +75,21 @@ export function scalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
   return value?.kind === "scalar" ? value : undefined;
 }
 
-/** The same scalar, if it is written at the key itself and not inherited through an alias or a merge key. */
-export function ownScalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
+/**
+ * The same scalar, if it is the value of its own key and does not come from an alias. The key may be in a mapping that an
+ * alias or a merge key inserts, and so may have other readers: a finding can be at it, but see `ownScalarOf` for edits.
+ */
+export function writtenScalarOf(node: ConfigNode | undefined): ScalarNode | undefined {
   const entry = node?.entries.findLast(isLeaf);
   const scalar = scalarOf(node);
-  if (!entry || !scalar || entry.inherited) return undefined;
+  if (!entry || !scalar) return undefined;
   const isWrittenHere = entry.pair ? entry.pair.value === scalar : isSame(entry.key, scalar.span);
   return isWrittenHere ? scalar : undefined;
 }
+
+/** The same scalar, if it is written at the key itself and not inherited through an alias or a merge key. */
+export const ownScalarOf = (node: ConfigNode | undefined): ScalarNode | undefined =>
+  node?.entries.findLast(isLeaf)?.inherited === false ? writtenScalarOf(node) : undefined;
 
 const isSame = (one: Span, other: Span): boolean =>
   one.start === other.start && one.end === other.end;

@@ -18,6 +18,7 @@ import { refusedFile } from "../refused-file";
 import { ignoredValue } from "../ignored-value";
 import { rewrittenValue } from "../rewritten-value";
 import { editsExampleValue } from "../shared/exampleValues";
+import { keepsOtherReaders } from "../shared/sharedEdits";
 import { evaluate } from "./evaluate";
 import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
 import { unusedIgnore, unusedIgnoreFindings } from "../unused-ignore";
@@ -68,6 +69,7 @@ export function lint(file: KestraFile, options: LintOptions): LintFinding[] {
 
 function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const findings = new Map<string, LintFinding>();
+  const uses = new Map<string, number>();
   const applicable = applicableTo(file, options);
   const around = file.around ? [file.around] : [];
   for (const config of [...file.configs, ...file.nonLiteral, ...around]) {
@@ -81,9 +83,11 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
     );
     for (const { rule, finding } of evaluated) {
       // A mapping that several aliases share is evaluated several times but reported once.
+      const key = `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`;
+      uses.set(key, (uses.get(key) ?? 0) + 1);
       findings.set(
-        `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`,
-        toLintFinding(config, rule, finding, options),
+        key,
+        toLintFinding(config, rule, finding, options, () => uses.get(key) ?? 1),
       );
     }
   }
@@ -186,7 +190,7 @@ function commentFindings(
   return [...unusedIgnoreFindings({ text, comments, found, rules: names, isComplete })].map(
     (finding) => {
       const around = all.find(({ region }) => contains(region.span, finding.at.start));
-      return toLintFinding(around ?? first, unusedIgnore, finding, options);
+      return toLintFinding(around ?? first, unusedIgnore, finding, options, () => 1);
     },
   );
 }
@@ -207,12 +211,14 @@ function toLintFinding(
   rule: Rule,
   finding: Finding,
   { severities, accepts }: LintOptions,
+  uses: () => number,
 ): LintFinding {
   const chosen = severities?.[rule.id];
   const withEffects = withAccessEffects(config, rule);
   const asOffered = (written: Fix): Fix[] => {
     const fix = withEffects(written);
     if (accepts?.(config.text, fix.changes) === false) return [];
+    if (!keepsOtherReaders(config, fix.changes, uses())) return [];
     const title = textWithoutSecret(fix.title);
     const preferred = fix.preferred && !editsExampleValue(config, fix.changes);
     return [{ ...fix, title, preferred }];

@@ -1,7 +1,7 @@
 // The issuers that rules can check: written out in the file, and not a placeholder value from an example.
 import type { ScalarNode } from "../../document/syntax";
 import { clientsWhere, clientValue, isSwitchedOff } from "../../interpretation/clients/clients";
-import { decidingScalar, isWrittenOut, ownScalar } from "../../interpretation/values/value";
+import { decidingScalar, isWrittenOut, writtenScalar } from "../../interpretation/values/value";
 import { providerFor } from "../../knowledge/providers";
 import type { Config } from "../../micronaut/configuration";
 import type { ConfigNode } from "../../micronaut/tree/node";
@@ -31,7 +31,7 @@ export function literalIssuers(
       const value = clientValue(config, client, "openid.issuer");
       const issuer = isWrittenOut(value) ? decidingScalar(value) : undefined;
       if (!issuer || isSwitchedOff(config, client)) return [];
-      return [{ client, issuer, isOwn: ownScalar(value) !== undefined }];
+      return [{ client, issuer, isOwn: writtenScalar(value) !== undefined }];
     });
 }
 

@@ -51,6 +51,6 @@ const hasPlaceholder = ({ value }: Entry): boolean =>
 
 function placeholderIn(entries: readonly Entry[]): ScalarNode | undefined {
   const entry = entries.findLast(isLeaf);
-  const scalar = entry?.value?.kind === "scalar" && !entry.inherited ? entry.value : undefined;
+  const scalar = entry?.value?.kind === "scalar" ? entry.value : undefined;
   return scalar?.text.includes("${") && !isTemplated(scalar) ? scalar : undefined;
 }

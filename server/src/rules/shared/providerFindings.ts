@@ -6,7 +6,7 @@ import type { Problem } from "../../discovery/check";
 import type { ProviderResponse } from "../../discovery/online";
 import type { Config } from "../../micronaut/configuration";
 import { type ConfigNode, get } from "../../micronaut/tree/node";
-import { literalScalar, ownScalar } from "../../interpretation/values/value";
+import { literalScalar, writtenScalar } from "../../interpretation/values/value";
 import { clientValue } from "../../interpretation/clients/clients";
 import { replaceIssuer } from "./literalIssuers";
 import type { Context, Finding, Fix } from "../rule";
@@ -32,7 +32,7 @@ function placeOf(config: Config, client: ConfigNode, { about }: Problem): Findin
   const issuer = clientValue(config, client, "openid.issuer");
   return (
     key ??
-    ownScalar(issuer)?.span ??
+    writtenScalar(issuer)?.span ??
     issuer.node?.entries.at(-1)?.key ??
     client.entries[0]?.key ?? { start: 0, end: 0 }
   );

@@ -5,7 +5,7 @@ import { findKey, type Key } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { finder } from "../../micronaut/tree/finder";
 import { keyText, writtenKeyText } from "../../micronaut/tree/mapping";
-import { type Entry, ownScalarOf, winner } from "../../micronaut/tree/node";
+import { type Entry, writtenScalarOf, winner } from "../../micronaut/tree/node";
 import { isDynamic } from "../../micronaut/values/dynamic";
 import {
   resolveScalar,
@@ -19,7 +19,7 @@ import type { Finding, Fix } from "../rule";
 export function* rewrittenNodes({ root }: Config): Iterable<Finding> {
   for (const node of rewritten(root)) {
     const entry = winner(node);
-    const scalar = ownScalarOf(node);
+    const scalar = writtenScalarOf(node);
     if (scalar?.arrives && isChanged(findKey(node.path), scalar)) yield valueFinding(scalar);
     if (entry && isRenamed(entry)) yield keyFinding(entry.pair);
   }
@@ -27,12 +27,11 @@ export function* rewrittenNodes({ root }: Config): Iterable<Finding> {
 
 const rewritten = finder((node) => {
   const entry = winner(node);
-  return entry !== undefined && (ownScalarOf(node)?.arrives !== undefined || isRenamed(entry));
+  return entry !== undefined && (writtenScalarOf(node)?.arrives !== undefined || isRenamed(entry));
 });
 
 const isRenamed = (entry: Entry): entry is Entry & { readonly pair: Pair } =>
   entry.pair?.key.arrives !== undefined &&
-  !entry.inherited &&
   entry.key.start === entry.pair.key.span.start &&
   keyText(entry.pair) !== writtenKeyText(entry.pair);
 

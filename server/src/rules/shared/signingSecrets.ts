@@ -3,7 +3,7 @@
 import { message, type Text } from "../../messages/message";
 import type { ScalarNode } from "../../document/syntax";
 import { certain, readFlag } from "../../interpretation/values/flags";
-import { ownScalar, type Value, valueOf } from "../../interpretation/values/value";
+import { writtenScalar, type Value, valueOf } from "../../interpretation/values/value";
 import type { Config } from "../../micronaut/configuration";
 
 export interface SigningSecret {
@@ -34,7 +34,7 @@ const bytesNeeded: Readonly<Record<string, number>> = { HS256: 32, HS384: 48, HS
 export const signingSecretsOf = (config: Config): SigningSecret[] =>
   blocks.flatMap(({ path: block, failure }) => {
     const value = valueOf(config, [...block, "secret"]);
-    const scalar = ownScalar(value);
+    const scalar = writtenScalar(value);
     return scalar ? [{ block, value, scalar, failure }] : [];
   });
 

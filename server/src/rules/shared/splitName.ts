@@ -20,7 +20,7 @@ const onlyInClients = ["client-id", "client-secret", "openid"];
 /** The dotted name that begins with this client; undefined if the client is not part of one. */
 export function splitNameOf(client: ConfigNode): SplitName | undefined {
   for (const first of client.entries) {
-    if (first.whole || first.inherited) continue;
+    if (first.whole) continue;
     const parts = partsAfter(client, first);
     const last = parts.at(-1);
     if (!last) continue;

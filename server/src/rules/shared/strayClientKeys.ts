@@ -5,6 +5,7 @@ import { clientAround, clientsPath } from "../../interpretation/clients/clients"
 import { findKey, orderBelow } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { childFinder, finder } from "../../micronaut/tree/finder";
+import { isEvaluatedHere } from "./inserted";
 import { at, type ConfigNode, isLeaf, winner } from "../../micronaut/tree/node";
 
 export interface StrayKey {
@@ -71,14 +72,17 @@ const isPartOfClient = ({ node, to }: StrayKey): boolean =>
   [...node.children.keys()].every((name) => findKey([...anyClient, ...to, name]));
 
 /** All keys of a client outside of a client that are written out there. */
-export const strayClientKeys = ({ root }: Config): StrayKey[] =>
+export const strayClientKeys = (config: Config): StrayKey[] =>
   [
-    ...strayKeys(root).flatMap((node) => {
+    ...strayKeys(config.root).flatMap((node) => {
       const to = strayPlace(node);
       return to ? [{ node, to }] : [];
     }),
-    ...keysWithoutClient(root),
-  ].filter(({ node }) => winner(node)?.inherited === false);
+    ...keysWithoutClient(config.root),
+  ].filter(({ node }) => {
+    const entry = winner(node);
+    return entry && isEvaluatedHere(config, node, entry);
+  });
 
 /** The names of the clients that a server has, also in its other files. */
 export function namesOfClients(config: Config): string[] {

@@ -8,12 +8,14 @@ import type { Config } from "../../micronaut/configuration";
 import { at, type ConfigNode, isLeaf, winner } from "../../micronaut/tree/node";
 import type { Finding } from "../rule";
 import { groupOf } from "./keyGroup";
+import { isEvaluatedHere } from "./inserted";
 import { fixesByMovingAll } from "./moving";
 
 export function* strayDataSourceFindings(config: Config): Iterable<Finding> {
-  const below = [...(at(config.root, ["datasources"])?.children.values() ?? [])].filter(
-    (node) => winner(node)?.inherited === false,
-  );
+  const below = [...(at(config.root, ["datasources"])?.children.values() ?? [])].filter((node) => {
+    const entry = winner(node);
+    return entry && isEvaluatedHere(config, node, entry);
+  });
   for (const node of below) {
     if (!isContainerSetting(node)) continue;
     const entry = winner(node);
