@@ -1,7 +1,7 @@
 // The command line: output, written files and exit codes, with in-memory files and with the released bundle.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { version } from "../package.json";
@@ -411,6 +411,31 @@ describe("command line: the bundle", function () {
     assert.equal(start(["check", "--fix", name]).code, 0);
     assert.equal(readFileSync(join(folder, name), "utf8"), after);
   });
+
+  if (process.platform !== "win32")
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      it(`leaves no temporary file after ${signal}`, () => {
+        const own = mkdtempSync(join(folder, "signal-"));
+        writeFileSync(join(own, "a.yml"), misspelt);
+        writeFileSync(
+          join(folder, "interrupt.cjs"),
+          `const { promises } = require("node:fs");
+const { open } = promises;
+promises.open = async (...args) => {
+  const file = await open(...args);
+  process.kill(process.pid, process.env.SIGNAL);
+  return file;
+};`,
+        );
+        const ended = spawnSync(
+          process.execPath,
+          ["--require", join(folder, "interrupt.cjs"), bundle, "check", "--fix", "a.yml"],
+          { cwd: own, env: { ...process.env, SIGNAL: signal }, encoding: "utf8" },
+        );
+        assert.equal(ended.signal, signal, ended.stderr);
+        assert.deepEqual(readdirSync(own), ["a.yml"]);
+        assert.equal(readFileSync(join(own, "a.yml"), "utf8"), clean);
+      });
 
   it("reads standard input", () => {
     assert.deepEqual(start(["check", "-"], clean), {

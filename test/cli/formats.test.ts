@@ -56,6 +56,16 @@ describe("command line: GitHub report", () => {
     assert.equal(report.split("\n").length, 2);
     assert.ok(report.includes("co,l:o%25u<r>&"));
   });
+  it("shows characters that hide or reorder others", async () => {
+    for (const format of ["github", "text"] as const) {
+      const name = "a\u202Elmy.yml";
+      const hidden = 'kestra:\n  security:\n    oidc:\n      "co\u2066l\u200Bour": blue\n';
+      const { out } = await runOn({ [name]: hidden }, "check", "--format", format, name);
+      assert.match(out, /a\\u\{202e\}lmy\.yml/);
+      assert.match(out, /co\\u\{2066\}l\\u\{200b\}our/);
+      assert.doesNotMatch(out, /[\u200B-\u202E\u2066]/);
+    }
+  });
 });
 
 describe("command line: JUnit report", () => {

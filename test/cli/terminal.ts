@@ -1,5 +1,6 @@
 // The command line with in-memory files: arguments in; output, written files and exit code out.
 import assert from "node:assert/strict";
+import type { Online } from "../../server/src/discovery/online";
 import { run } from "../../server/src/cli/run";
 
 export interface Outcome {
@@ -21,6 +22,10 @@ type Files = Readonly<Record<string, string | Uint8Array | Special>>;
 export const runOn = (files: Files, ...args: string[]): Promise<Outcome> =>
   runWith(files, args, () => undefined);
 
+/** The same with a network. */
+export const runOnline = (files: Files, online: Online, ...args: string[]): Promise<Outcome> =>
+  runWith(files, args, () => undefined, online);
+
 /** The names of the files that the command line reads, as often as it reads them. */
 export async function readBy(files: Files, ...args: string[]): Promise<string[]> {
   const read: string[] = [];
@@ -28,10 +33,15 @@ export async function readBy(files: Files, ...args: string[]): Promise<string[]>
   return read;
 }
 
+const noNetwork: Online = {
+  begin: () => () => Promise.reject(new Error("no request was expected")),
+};
+
 async function runWith(
   files: Files,
   args: readonly string[],
   onRead: (name: string) => void,
+  online: Online = noNetwork,
 ): Promise<Outcome> {
   const written: Record<string, string> = {};
   let out = "";
@@ -72,7 +82,7 @@ async function runWith(
       if (typeof read === "string") assert.equal(before, read);
       written[file] = text;
     },
-    online: { begin: () => () => Promise.reject(new Error("no request was expected")) },
+    online,
     kindOf: async (name) => {
       const path = target(absolute(name));
       if (path === undefined || at(path) === undefined)

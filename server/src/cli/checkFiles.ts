@@ -1,5 +1,8 @@
 // Checks the files of a command. Of a file that no other one is tied to, only what a report says about it is kept.
+import type { LanguageId } from "../document/codeBlocks/codeBlock";
 import type { Workload } from "../document/fileKinds/workload";
+import { inTurns } from "../discovery/inTurns";
+import type { Online } from "../discovery/online";
 import { mayAddToOthers } from "../interpretation/deployment/deployment";
 import { commonFolderOf, type Links, linksOf } from "../interpretation/deployment/links";
 import type { KestraFile } from "../interpretation/kestraFile";
@@ -68,11 +71,22 @@ export async function checkFiles(
     return { read, own: parsed(read, parse) };
   }
 
+  const online = inTurns(platform.online);
+  const failures: unknown[] = [];
+
   async function checkTogether(read: readonly ReadFile[], deployment: Deployment): Promise<void> {
+    const pending: Promise<void>[] = [];
     for (const file of read) {
-      const result = await resultFor(file, read, deployment, providerFiles, context);
-      if (result) results.set(file.name, result);
+      const prepared = await prepare(file, read, deployment, providerFiles, context);
+      const done = finish(prepared, online, context).then((result) => {
+        if (result) results.set(file.name, result);
+      });
+      // Providers respond slowly, so those of all files are asked before the first response is awaited.
+      if (command.online) pending.push(done.catch((error: unknown) => void failures.push(error)));
+      else await done;
     }
+    await Promise.all(pending);
+    if (failures.length > 0) throw failures[0];
   }
 
   // What is written to a file or requested from a provider must not be repeated when other files turn out to be linked.
@@ -129,14 +143,25 @@ function outcomeOf(results: readonly Result[]): Outcome {
   };
 }
 
-/** Undefined for a file that was found rather than named and does not concern Kestra. */
-async function resultFor(
+/** A file with its final text. */
+interface Prepared {
+  readonly kind: "prepared";
+  readonly file: ReadFile;
+  readonly text: string;
+  readonly fixed: boolean;
+  readonly checker: Checker;
+  readonly language: LanguageId | undefined;
+  readonly nameOf: ProviderFiles["nameOf"];
+}
+
+/** Fixes a file if the user wants that. */
+async function prepare(
   file: ReadFile,
   others: readonly ReadFile[],
   deployment: Deployment,
   providerFiles: ProviderFiles,
   { command, options, platform }: CheckContext,
-): Promise<Result | undefined> {
+): Promise<Result | Prepared> {
   const name = displayName(file.name);
   const { uri, content } = file;
   if ("refused" in content) return { kind: "refused", name, why: content.refused };
@@ -152,52 +177,56 @@ async function resultFor(
         // A fix may have changed what was read.
         await providerFiles.near(file, command.fix ? [] : others),
       );
-  const result = await checkFile(file.name, content, checker, command, platform);
-  if ("refused" in result) return { kind: "refused", name, why: result.refused };
-  const { text, fixed, findings, isKestra, hasServer } = result;
-  if (isKestra || (file.named && (hasServer || mayAddToOthers(uri, text)))) {
-    const { nameOf } = providerFiles;
+  const text = command.fix ? checker.fix(content.text) : content.text;
+  const refusal = await report(file.name, content, text, checker, command, platform);
+  if (refusal) return { kind: "refused", name, why: refusal.refused };
+  const fixed = text !== content.text;
+  const { nameOf } = providerFiles;
+  return { kind: "prepared", file, text, fixed, checker, language: language?.id, nameOf };
+}
+
+/** Writes or shows the fixed text of a file. */
+async function report(
+  name: string,
+  before: Decoded,
+  text: string,
+  checker: Checker,
+  { fix }: CheckCommand,
+  platform: Platform,
+): Promise<Unreadable | undefined> {
+  if (fix === "apply") return writeBack(name, before, text, platform);
+  if (fix === "show" && text !== before.text) {
+    const [from, to] = [checker.shown(before.text), checker.shown(text)];
+    platform.print(fixDiff(displayName(name), from, to, platform.terminal.colours));
+  }
+  return undefined;
+}
+
+/** Undefined for a file that was found rather than named and does not concern Kestra. */
+async function finish(
+  prepared: Result | Prepared,
+  online: Online,
+  { command, platform }: CheckContext,
+): Promise<Result | undefined> {
+  if (prepared.kind !== "prepared") return prepared;
+  const { file, text, fixed, checker, language, nameOf } = prepared;
+  const name = displayName(file.name);
+  const findings: LintFinding[] = [];
+  const parts = checker.parts(text);
+  for (const part of parts) {
+    const asked = command.online ? { facts: await factsOf(name, part.file, online, platform) } : {};
+    findings.push(...lint(part.file, { ...part.options, ...asked }));
+  }
+  const isKestra = parts.some((part) => hasConfiguration(part.file));
+  const hasServer = parts.some((part) => part.file.workloads.some(isConfiguredElsewhere));
+  if (isKestra || (file.named && (hasServer || mayAddToOthers(file.uri, text)))) {
     const withFixes = command.format === "json";
     const problems = problemsIn({ name, text, findings, nameOf }, { withFixes });
     return { kind: "checked", file: { name, fixed, problems } };
   }
   return file.named
-    ? { kind: "empty", name, why: expectationFor(name, text, language?.id) }
+    ? { kind: "empty", name, why: expectationFor(name, text, language) }
     : undefined;
-}
-
-interface Checked {
-  readonly text: string;
-  readonly fixed: boolean;
-  readonly findings: readonly LintFinding[];
-  readonly isKestra: boolean;
-  readonly hasServer: boolean;
-}
-
-async function checkFile(
-  name: string,
-  before: Decoded,
-  checker: Checker,
-  { fix, online }: CheckCommand,
-  platform: Platform,
-): Promise<Checked | Unreadable> {
-  const text = fix ? checker.fix(before.text) : before.text;
-  const fixed = text !== before.text;
-  if (fix === "show" && fixed) {
-    const [from, to] = [checker.shown(before.text), checker.shown(text)];
-    platform.print(fixDiff(displayName(name), from, to, platform.terminal.colours));
-  }
-  const refusal = fix === "apply" ? await writeBack(name, before, text, platform) : undefined;
-  if (refusal) return refusal;
-  const findings: LintFinding[] = [];
-  const parts = checker.parts(text);
-  for (const { file, options } of parts) {
-    const asked = online ? { facts: await factsOf(displayName(name), file, platform) } : {};
-    findings.push(...lint(file, { ...options, ...asked }));
-  }
-  const isKestra = parts.some(({ file }) => hasConfiguration(file));
-  const hasServer = parts.some(({ file }) => file.workloads.some(isConfiguredElsewhere));
-  return { text, fixed, findings, isKestra, hasServer };
 }
 
 const hasConfiguration = ({ configs, nonLiteral, around }: KestraFile): boolean =>

@@ -3,13 +3,13 @@
 import { styleText } from "node:util";
 import { unifiedDiff } from "../document/edits/unifiedDiff";
 import { maskSecrets } from "../interpretation/maskSecrets";
-import { oneLine } from "./reports/problem";
+import { oneLine, visible } from "./reports/problem";
 
 export function fixDiff(name: string, before: string, after: string, colours: boolean): string {
   const [from, to] = [maskSecrets(before), maskSecrets(after)];
   const file = oneLine(name);
   if (from === to) return `${file}: a line with a secret would change\n`;
-  const lines = unifiedDiff(file, from, to);
+  const lines = unifiedDiff(file, from, to).map(visible);
   return lines.map((line) => (colours ? paint(line) : line)).join("\n");
 }
 

@@ -25,7 +25,7 @@ export async function run(args: readonly string[], platform: Platform): Promise<
       platform.print(`${version}\n`);
       return 0;
     case "refused":
-      platform.printError(`kestra-config: ${command.reason}\n`);
+      platform.printError(`kestra-config: ${oneLine(command.reason)}\n`);
       return 2;
     case "check":
       return check(command, platform);

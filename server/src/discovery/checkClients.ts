@@ -10,6 +10,7 @@ import { evaluate } from "./evaluate";
 import { queryProvider, type ProviderAnswer } from "./query";
 import { type ClientFact, factOf } from "./facts";
 import { type Inquiry, inquiryFor, type NoInquiry } from "./inquiry";
+import { inTurns } from "./inTurns";
 import type { Online, OnlineOptions } from "./online";
 
 export type CheckedClient =
@@ -24,8 +25,8 @@ export type CheckedClient =
     };
 
 /**
- * Checks one client after the other, so that no provider gets parallel requests. `only` limits the check to one client
- * name, and `target` is the version that the user has chosen.
+ * Checks several providers at a time, but no provider gets parallel requests. `only` limits the check to one client name, and
+ * `target` is the version that the user has chosen.
  */
 export async function checkClients(
   config: Config,
@@ -33,20 +34,17 @@ export async function checkClients(
   { target: chosen, ...options }: OnlineOptions & { readonly target?: KestraVersion | undefined },
   only?: string,
 ): Promise<CheckedClient[]> {
-  const checked: CheckedClient[] = [];
   const target = targetOf(config, chosen);
-  for (const node of clientsOf(config)) {
-    if (only !== undefined && node.name !== only) continue;
+  const limited = inTurns(online);
+  const checked = clientsOf(config).map(async (node): Promise<CheckedClient[]> => {
+    if (only !== undefined && node.name !== only) return [];
     const inquiry = inquiryFor(config, node);
-    if (!inquiry) continue;
-    if ("refused" in inquiry) {
-      checked.push({ ...inquiry, node });
-      continue;
-    }
-    const answer = await queryProvider(inquiry, online.begin(options));
+    if (!inquiry) return [];
+    if ("refused" in inquiry) return [{ ...inquiry, node }];
+    const answer = await queryProvider(inquiry, limited.begin(options));
     const fact = factOf(config, node, inquiry, answer);
     const checks = evaluate(inquiry, answer, target);
-    checked.push({ client: inquiry.client, node, inquiry, answer, fact, checks });
-  }
-  return checked;
+    return [{ client: inquiry.client, node, inquiry, answer, fact, checks }];
+  });
+  return (await Promise.all(checked)).flat();
 }

@@ -2,18 +2,23 @@
 import { createRequire } from "node:module";
 import type { Platform } from "../cli/platform";
 import { run } from "../cli/run";
+import { cancelledBy } from "../online/deadline";
 import { onlineOnDemand } from "../online/onDemand";
 import { diskPlatform } from "./diskPlatform";
 import type * as Agents from "./mcp";
 import { replaceFile } from "./replaceFile";
+import { uninterrupted } from "./signals";
 
 const { stdout, stderr } = process;
 const load = createRequire(__filename);
 
+/** For all providers together, in milliseconds. One that does not respond takes 10 s. */
+const maxOnline = 30_000;
+
 const platform: Platform = {
   ...diskPlatform,
-  write: (file, text, before) => replaceFile(file, text, before),
-  online: onlineOnDemand(),
+  write: (file, text, before) => uninterrupted(() => replaceFile(file, text, before)),
+  online: cancelledBy(() => AbortSignal.timeout(maxOnline), onlineOnDemand()),
   print: (text) => void stdout.write(text),
   printError: (text) => void stderr.write(text),
   terminal: { colours: stdout.isTTY === true && stdout.hasColors(), errors: stderr.isTTY === true },

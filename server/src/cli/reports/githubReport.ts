@@ -1,7 +1,7 @@
 // The report as workflow commands of GitHub Actions, which annotate the changed lines.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 import type { Severity } from "../../rules/rule";
-import { type CheckedFile, type ReportedProblem, seeLine } from "./problem";
+import { type CheckedFile, oneLine, type ReportedProblem, seeLine, visible } from "./problem";
 
 export const githubReport = (files: readonly CheckedFile[]): string =>
   files
@@ -19,10 +19,10 @@ const levels: Readonly<Record<Severity, string>> = {
 function command(problem: ReportedProblem): string {
   const { file, line, column, endLine, endColumn, severity, rule, message } = problem;
   // An annotation has one place only.
-  const text = [message, ...problem.related.map(seeLine)].join("\n");
+  const text = [message, ...problem.related.map(seeLine)].map(oneLine).join("\n");
   // Columns are meaningless for a range that spans lines.
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : "";
-  const place = `file=${property(file)},line=${line},endLine=${endLine}${columns}`;
+  const place = `file=${property(visible(file))},line=${line},endLine=${endLine}${columns}`;
   return `::${levels[severity]} ${place},title=${property(rule)}::${data(text)}`;
 }
 

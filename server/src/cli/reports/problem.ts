@@ -99,5 +99,15 @@ function placeIn(
 export const seeLine = ({ file, line, column, message }: ReportedPlace): string =>
   `see ${file}:${line}:${column}: ${message}`;
 
-/** A key or a file name may contain line breaks and terminal control characters; reports replace them. */
-export const oneLine = (text: string): string => text.replace(/\p{Cc}/gu, "\uFFFD");
+/**
+ * A key or a file name may contain line breaks and terminal control characters, which reports replace, and characters that hide
+ * or reorder others.
+ */
+export const oneLine = (text: string): string => visible(text.replace(/\p{Cc}/gu, "\uFFFD"));
+
+/** The text with invisible characters as escapes, such as `\u{202e}`, which makes a terminal write from right to left. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
+    (invisible) => `\\u{${invisible.charCodeAt(0).toString(16)}}`,
+  );
