@@ -3,7 +3,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { dollarsIn } from "../../document/dollars";
 import type { Variable, Workload } from "../../document/fileKinds/workload";
-import { lineStart } from "../../document/lines";
+import { lineEnd, lineStart } from "../../document/lines";
 import { contains, type Span } from "../../document/span";
 import { editionIn, targetWithSource } from "../../interpretation/deployment/edition";
 import { titleOf } from "../../interpretation/fileKindTitle";
@@ -141,9 +141,11 @@ export function describeReplacedAt(
 ): Described | undefined {
   const [config] = file.configs;
   if (config?.fileKind.dollar !== "$$") return undefined;
-  const dollar = dollarsIn(file.text).find(
-    (each) => each.kind.startsWith("replaced") && contains(each, offset),
-  );
+  // A variable ends on its own line.
+  const line = lineStart(file.text, offset);
+  const dollar = dollarsIn(file.text.slice(line, lineEnd(file.text, offset)))
+    .map((each) => ({ ...each, start: line + each.start, end: line + each.end }))
+    .find((each) => each.kind.startsWith("replaced") && contains(each, offset));
   const name = dollar && /^\$\{?(\w+)/.exec(file.text.slice(dollar.start, dollar.end))?.[1];
   if (!dollar || name === undefined) return undefined;
   const { variablesFile } = config.otherFiles;
