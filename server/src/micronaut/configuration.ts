@@ -155,7 +155,7 @@ export function readConfigs(
   let unclaimed: readonly Config[] = [];
   let nonLiteral: FileConfigs | undefined;
   let part: FileConfigs | undefined;
-  for (const found of findConfigurations(text, reader.read, fileKinds)) {
+  for (const found of findConfigurations(text, reader.read, fileKinds, reader.has)) {
     const { fileKind, regions, workloads } = found;
     if (containers.length === 0) containers = workloads;
     const { ours, others } = sorted(

@@ -33,6 +33,8 @@ export interface FileKind {
    * Whether the servers in `text` certainly run in containers with their own network, where localhost is the container.
    */
   isContained(text: string): boolean;
+  /** Each such file contains one of these words. Searching for words rules out most files. */
+  readonly words?: readonly string[];
   /** The rest of the file may contain configurations of another kind. */
   readonly isPartOfFile?: true;
   /** Finds what may belong to Kestra; cheap for other files. `read` parses `text` as YAML, or a part of it. */

@@ -45,9 +45,11 @@ export function* findConfigurations(
   text: string,
   read: ReadPart = (part) => parseYaml(text, part),
   among: readonly FileKind[] = fileKinds,
+  has: (word: string) => boolean = (word) => text.includes(word),
 ): Generator<Found & { readonly fileKind: FileKind }> {
   if (isTooLarge(text) || !mayBeKestra(text)) return;
   for (const fileKind of among) {
+    if (fileKind.words?.some(has) === false) continue;
     const found = fileKind.find(text, read);
     if (found.regions.length > 0 || found.workloads.length > 0) yield { fileKind, ...found };
   }

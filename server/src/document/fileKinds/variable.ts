@@ -8,6 +8,7 @@ import { configurationVariable } from "./source";
 export const variable: FileKind = {
   id: "variable",
   dollar: "$",
+  words: [configurationVariable],
   isContained: (text) => !/network_mode|hostNetwork/.test(text),
   find(text, read) {
     if (!text.includes(configurationVariable)) return nothingFound;

@@ -8,6 +8,7 @@ import { type ParsedYaml, parsePiece, parseSimple, type ReadYaml } from "./parse
 import { Placement, placedDocuments } from "../placed";
 import { splitIndented } from "./splitIndented";
 import type { Span } from "../span";
+import { Words } from "../words";
 
 /** Parses a text, and caches the results. */
 export interface TextReader {
@@ -19,6 +20,8 @@ export interface TextReader {
    */
   read(part?: Span, beginningOf?: Span): ReadYaml;
   readonly parseCache: CachedParts;
+  /** Whether the text contains a word. */
+  has(word: string): boolean;
 }
 
 /** The results for parts of a text, to be reused for the next version of that text. */
@@ -27,6 +30,8 @@ export interface CachedParts {
   readonly length: number;
   /** By start offset. */
   readonly at: ReadonlyMap<number, CachedPart>;
+  /** The words of the whole text. */
+  readonly words?: Words;
 }
 
 /** The result for a part: with its own offsets, and shown at its position in the whole text. */
@@ -50,8 +55,10 @@ export const parseYaml = (text: string, part?: Span): ReadYaml => readerOf(text)
 export function readerOf(text: string, before: CachedParts = emptyCache): TextReader {
   const { cache, reuseOrRead } = reuseFrom(before, text, placedDocuments);
   const all = { start: 0, end: text.length };
+  const words = before.words?.text === text ? before.words : new Words(text, before.words);
   return {
-    parseCache: cache,
+    parseCache: { ...cache, words },
+    has: (word) => words.has(word),
     read(part = all, beginningOf = part) {
       if (isTooLarge(text)) return { documents: [], problems: [], readable: "" };
       const { start, end } = part;

@@ -17,6 +17,7 @@ import { configurationVariable } from "../source";
 export const compose: FileKind = {
   id: "compose",
   dollar: "$$",
+  words: [configurationVariable, "services"],
   variablesFile: ".env",
   // With `network_mode`, a service may use the network of the machine or of another service.
   isContained: (text) => !text.includes("network_mode"),

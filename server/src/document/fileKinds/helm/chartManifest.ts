@@ -37,6 +37,7 @@ export function chartManifest(chart: ChartManifest): FileKind {
   return {
     id,
     dollar: "$",
+    words: [group],
     isContained: (text) => !text.includes("hostNetwork"),
     find(text, read) {
       if (!mayBe(text)) return nothingFound;

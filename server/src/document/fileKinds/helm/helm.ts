@@ -54,6 +54,7 @@ const dependency = [application, ["configuration"]];
 export const helm: FileKind = {
   id: "helm",
   dollar: "$",
+  words: ["configuration", "secrets", "extraManifests", "extraEnv"],
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     if (!mayHaveConfigurations(text) && !mayHaveVariables(text)) return nothingFound;

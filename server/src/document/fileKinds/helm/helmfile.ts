@@ -10,6 +10,7 @@ import { namesKestra } from "../source";
 export const helmfile: FileKind = {
   id: "helmfile",
   dollar: "$",
+  words: ["releases"],
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     if (!mayHaveReleases(text)) return nothingFound;

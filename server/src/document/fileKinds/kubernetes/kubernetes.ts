@@ -16,6 +16,7 @@ import { type ClusterObject, configurationVariable, mayBeConfiguration } from ".
 export const kubernetes: FileKind = {
   id: "kubernetes",
   dollar: "$",
+  words: ["kind:"],
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     // Searching for a word is much faster than matching lines, and rules out most files.

@@ -15,6 +15,7 @@ import { type ClusterObject, configurationVariable, mayBeConfiguration } from ".
 export const kustomize: FileKind = {
   id: "kustomize",
   dollar: "$",
+  words: ["Generator", "patches", "helmCharts"],
   isContained: (text) => !text.includes("hostNetwork"),
   find(text, read) {
     if (!mayBeKustomization(text)) return nothingFound;
@@ -24,12 +25,8 @@ export const kustomize: FileKind = {
   },
 };
 
-/**
- * Cheap check that rules out most files. Searching for a word is much faster than matching lines. The fields of Flux's
- * Kustomization are in `spec`.
- */
+/** Cheap check that rules out most files. The fields of Flux's Kustomization are in `spec`. */
 const mayBeKustomization = (text: string): boolean =>
-  ["Generator", "patches", "helmCharts"].some((word) => text.includes(word)) &&
   /^\uFEFF? *["']?(?:configMapGenerator|secretGenerator|patches|patchesStrategicMerge|patchesJson6902|helmCharts)["']?[ \t]*:/m.test(
     text,
   );

@@ -11,6 +11,7 @@ import type { Workload } from "../workload";
 export const containerApps: FileKind = {
   id: "containerApps",
   dollar: "$",
+  words: ["containers"],
   isContained: () => true,
   find(text, read) {
     if (!mayHaveContainers(text)) return nothingFound;

@@ -12,6 +12,7 @@ import type { Workload } from "../workload";
 export const ecs: FileKind = {
   id: "ecs",
   dollar: "$",
+  words: ["ontainerDefinitions"],
   isContained: (text) => !/[Nn]etworkMode["']?:\s*["']?host/.test(text),
   find(text, read) {
     if (!text.includes("ontainerDefinitions")) return nothingFound;

@@ -14,6 +14,7 @@ import { composeWriter, configurationWriter } from "./writtenFiles";
 
 const writer: Parameters<typeof configurationWriter>[0] = {
   id: "ansible",
+  words: ["copy", "docker_container", "podman_container", "k8s", "helm"],
   mayBe: (text) => /^\uFEFF?[ \t]*-[ \t]/m.test(text) && modules.test(text),
   filesIn: (reader, root) =>
     modulesIn(reader, root, "copy").map(({ value }) => ({

@@ -5,6 +5,7 @@ import { composeWriter, configurationWriter } from "./writtenFiles";
 
 const writer: Parameters<typeof configurationWriter>[0] = {
   id: "cloudInit",
+  words: ["write_files"],
   mayBe: (text) => text.includes("write_files"),
   filesIn: (reader, root) =>
     reader.itemsOf(reader.pairAt(root, "write_files")?.value).flatMap((file) => {

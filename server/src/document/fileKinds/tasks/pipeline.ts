@@ -11,6 +11,7 @@ import type { Workload } from "../workload";
 export const pipeline: FileKind = {
   id: "pipeline",
   dollar: "$",
+  words: ["KESTRA_"],
   isContained: () => true,
   find(text, read) {
     if (!text.includes("services") || !text.includes("KESTRA_")) return nothingFound;

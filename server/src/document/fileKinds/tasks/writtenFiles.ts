@@ -18,6 +18,7 @@ export interface WrittenFile {
 
 interface Writer {
   readonly id: FileKind["id"];
+  readonly words: readonly string[];
   /** Cheap check that rules out most files. */
   mayBe(text: string): boolean;
   filesIn(reader: FileReader, root: YamlDocument): readonly WrittenFile[];
@@ -26,9 +27,10 @@ interface Writer {
 }
 
 /** The file kind of a tool's files with configurations. */
-export const configurationWriter = ({ id, mayBe, filesIn, findElse }: Writer): FileKind => ({
+export const configurationWriter = ({ id, words, mayBe, filesIn, findElse }: Writer): FileKind => ({
   id,
   dollar: "$",
+  words,
   isContained: () => false,
   find(text, read) {
     if (!mayBe(text)) return nothingFound;
@@ -51,6 +53,7 @@ export const configurationWriter = ({ id, mayBe, filesIn, findElse }: Writer): F
 export const composeWriter = ({ mayBe, filesIn }: Writer): FileKind => ({
   id: compose.id,
   dollar: compose.dollar,
+  words: [configurationVariable],
   isPartOfFile: true,
   isContained: (text) => compose.isContained(text),
   find(text, read) {

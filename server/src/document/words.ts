@@ -1,0 +1,49 @@
+// Which words a text contains. In another version of a text, only the edited lines are searched for words that were not
+// in it before: a large file is searched for the words of many file kinds after each keystroke.
+import { lineEnd, lineStart } from "./lines";
+
+export class Words {
+  /** Those that the text certainly does not contain. */
+  private readonly absent: Set<string>;
+
+  /** `before` are the words of another version of the text. */
+  constructor(
+    readonly text: string,
+    before?: Words,
+  ) {
+    const edited = before ? editedLines(before.text, text) : "";
+    this.absent = new Set([...(before?.absent ?? [])].filter((word) => !edited.includes(word)));
+  }
+
+  /** Whether the text contains a word, which must be within a line. */
+  has(word: string): boolean {
+    if (this.absent.has(word)) return false;
+    const isFound = this.text.includes(word);
+    if (!isFound) this.absent.add(word);
+    return isFound;
+  }
+}
+
+/** The lines of a text that are not in another version of it. */
+function editedLines(before: string, text: string): string {
+  if (before === text) return "";
+  const shorter = Math.min(before.length, text.length);
+  // Slices are compared by memory, which is much faster than `startsWith`.
+  const start = longest(shorter, (length) => before.slice(0, length) === text.slice(0, length));
+  const same = longest(
+    shorter - start,
+    (length) => before.slice(before.length - length) === text.slice(text.length - length),
+  );
+  return text.slice(lineStart(text, start), lineEnd(text, text.length - same));
+}
+
+/** The longest length up to `most` for which a condition is true, if it is true for all shorter ones. */
+function longest(most: number, is: (length: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (is(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
