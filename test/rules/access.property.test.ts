@@ -1,10 +1,12 @@
-// Random configurations with ignored, duplicate and misspelt mappings around a login and a default role: automatic fixes
-// remove no login and add no permission to the effective role.
+// The invariant of automatic fixes: the server lets in the same users in the same ways, with the same rights, as before
+// them. They may complete a first login, and give first rights to a role that has none. Tested with random
+// configurations of ignored, duplicate, misplaced, misspelt and unreadable mappings.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { clientStates } from "../../server/src/interpretation/clients/liveClients";
 import { loginRoutes } from "../../server/src/interpretation/clients/loginRoutes";
 import { startStops } from "../../server/src/interpretation/clients/startStops";
+import { refuses } from "../../server/src/document/yaml/diagnose";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import type { Config } from "../../server/src/micronaut/configuration";
 import { propertiesOf } from "../../server/src/micronaut/tree/properties";
@@ -16,7 +18,7 @@ import { casesOf, seed } from "../randomCases";
 const runs = { numRuns: casesOf(100), seed };
 
 describe("automatic fixes", () => {
-  it(`keep logins and permissions in ${runs.numRuns} configurations (seed ${seed})`, function () {
+  it(`keep who has access in ${runs.numRuns} configurations (seed ${seed})`, function () {
     this.timeout(0);
     let fixed = 0;
     let granting = 0;
@@ -26,15 +28,16 @@ describe("automatic fixes", () => {
         if (after !== text) fixed++;
         if (rightsIn(configIn(text)).size > 0) granting++;
         keepsLogins(text, after);
+        keepsSettings(text, after);
         keepsRights(text, after);
       }),
       runs,
     );
-    assert.ok(fixed > runs.numRuns / 3, `only ${fixed} texts were fixed`);
+    assert.ok(fixed > runs.numRuns / 4, `only ${fixed} texts were fixed`);
     assert.ok(granting > runs.numRuns / 3, `only ${granting} roles were in force`);
   });
 
-  it(`keep logins in ${runs.numRuns} combinations of two rule examples (seed ${seed})`, function () {
+  it(`keep logins and settings in ${runs.numRuns} combinations of two rule examples (seed ${seed})`, function () {
     this.timeout(0);
     const bad = rules.flatMap(({ examples }) =>
       examples.filter(({ wholeFile }) => !wholeFile).map((example) => example.bad),
@@ -42,7 +45,9 @@ describe("automatic fixes", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...bad), { maxLength: 2 }), (texts) => {
         const text = texts.join("");
-        keepsLogins(text, fixAll(text, { target: undefined }));
+        const after = fixAll(text, { target: undefined });
+        keepsLogins(text, after);
+        keepsSettings(text, after);
       }),
       runs,
     );
@@ -92,8 +97,10 @@ const grants = fc
   .uniqueArray(
     fc
       .tuple(
-        fc.constantFrom("FLOW", "EXECUTION", "SECRET", "APP"),
-        fc.uniqueArray(fc.constantFrom("READ", "CREATE", "DELETE"), { minLength: 1 }),
+        fc.constantFrom("FLOW", "EXECUTION", "SECRET", "APP", "SECRETS", "app"),
+        fc.uniqueArray(fc.constantFrom("READ", "CREATE", "DELETE", "Delte", "create"), {
+          minLength: 1,
+        }),
       )
       .map(([permission, actions]) => `${permission}: [${actions.join(", ")}]`),
     { minLength: 1, maxLength: 3, selector: (text) => text.split(":")[0] },
@@ -108,9 +115,33 @@ const role = fc
   .map(([key, all]) => below(key, "name: viewer", "description: x", ...all));
 
 const mode = fc.constantFrom("authentication: cookie", "authentication: Cookie");
+
+/** Settings that decide who gets in, with values that are not the default. */
+const setting = fc.constantFrom(
+  "intercept-url-map: [{ pattern: /**, access: [isAnonymous()] }]",
+  "interceptUrlMapp: [{ pattern: /x, access: [isAnonymous()] }]",
+  "ip-patterns: ['10\\..*']",
+  "reject-not-found: false",
+  "login-uri: /x",
+  "callback-uri: /y",
+  "endpoints: { login: { enabled: false } }",
+  "ldap: { default: { context: { server: 'ldaps://ldap.example.com' } } }",
+  "token: { jwt: { claims-validators: { audience: other } } }",
+  "super-admin: { username: a@example.com }",
+  "basic-auth: { username: a@example.com, open-urls: [/] }",
+);
+
 const security = fc
-  .record({ isOn: maybe(enabled), mode: maybe(mode), oauth2: maybe(oauth2), role: maybe(role) })
-  .map((all) => below("security", all.isOn, all.mode, all.oauth2, all.role, "y: 1"));
+  .record({
+    isOn: maybe(enabled),
+    mode: maybe(mode),
+    settings: fc.uniqueArray(setting, { maxLength: 2, selector: (text) => text.split(":")[0] }),
+    oauth2: maybe(oauth2),
+    role: maybe(role),
+  })
+  .map((all) =>
+    below("security", all.isOn, all.mode, ...all.settings, all.oauth2, all.role, "y: 1"),
+  );
 
 const top = fc.oneof(
   fc
@@ -119,6 +150,14 @@ const top = fc.oneof(
   security,
   role,
   role.map((inner) => below("kestra", inner)),
+  setting.map((inner) => below("micronaut", below("security", below("oauth2", inner)))),
+  setting.map((inner) => below("kestra", below("server", inner))),
+  fc.constantFrom(
+    // The server reads these as strings.
+    "kestra:\n  queue:\n    type:postgres",
+    "micronaut:\n  security:\n    enabled:false",
+    "endpoints:\n  all:\n    sensitiv: false",
+  ),
 );
 
 /** Usually part of a configuration, so that most of them have an effective role. */
@@ -146,7 +185,7 @@ const configIn = (text: string): Config | undefined => readKestraFile(text).conf
 
 function keepsLogins(text: string, fixed: string): void {
   const [before, after] = [configIn(text), configIn(fixed)];
-  if (!before || !after || before.problems.length > 0) return;
+  if (!before || !after || before.problems.some(refuses)) return;
   const reported = `\n=== before\n${text}\n=== after\n${fixed}`;
   for (const path of ["micronaut.security.enabled", "micronaut.security.oauth2.enabled"])
     assert.ok(isOff(before, path) || !isOff(after, path), `${path} is off${reported}`);
@@ -164,6 +203,26 @@ function keepsLogins(text: string, fixed: string): void {
   if (startStops(before).length === 0)
     assert.equal(startStops(after).length, 0, `no start${reported}`);
 }
+
+function keepsSettings(text: string, fixed: string): void {
+  const [before, after] = [configIn(text), configIn(fixed)];
+  if (!before || !after || before.problems.some(refuses)) return;
+  assert.deepEqual(
+    settingsIn(after),
+    settingsIn(before),
+    `\n=== before\n${text}\n=== after\n${fixed}`,
+  );
+}
+
+const settings =
+  /^(micronaut\.security\.(intercept-url-map|ip-patterns|reject-not-found|endpoints|ldap|token\.jwt\.claims-validators|oauth2\.(login|callback)-uri)|kestra\.(security\.super-admin|server\.basic-auth)|endpoints)\b/;
+
+const settingsIn = (config: Config): Record<string, unknown> =>
+  Object.fromEntries(
+    [...propertiesOf(config.root)]
+      .filter(([name, { value }]) => settings.test(name) && value.kind !== "empty-block")
+      .map(([name, { value }]) => [name, "text" in value ? value.text : value]),
+  );
 
 const isOff = (config: Config, path: string): boolean => {
   const value = propertiesOf(config.root).get(path)?.value;

@@ -3,6 +3,7 @@ import { inEnglish } from "../../server/src/messages/inEnglish";
 import assert from "node:assert/strict";
 import type { Fix } from "../../server/src/rules/rule";
 import { fixAll } from "../../server/src/rules/running/fixAll";
+import { parseVersion } from "../../server/src/knowledge/versions";
 import { findingsIn } from "../check";
 
 const options = { target: undefined };
@@ -187,5 +188,178 @@ describe("a fix that would add logins or permissions", () => {
   it("is applied automatically if it makes an existing client work", () => {
     const text = `micronaut:\n  security:\n    oauth2:\n      clients:\n${client()}        google:\n          client-id: kestra\n          client-secret: \${SECRET}\n          issuer: https://accounts.google.com\n`;
     assert.match(fixAll(text, options), /openid:\n\s+issuer: https:\/\/accounts/);
+  });
+});
+
+describe("a fix that would open or close another way in", () => {
+  const login = `    oauth2:\n      clients:\n${client()}`;
+  const live = `micronaut:\n  security:\n    authentication: cookie\n${login}`;
+  for (const [name, text, rule, titles] of [
+    [
+      "rules of an ignored mapping",
+      `micronaut:\n  security:\n    intercept-url-map: [{ pattern: "/**", access: ["isAnonymous()"] }]\n${live}`,
+      "duplicate-key",
+      ["Merge the two 'micronaut' keys (changes micronaut.security.intercept-url-map)"],
+    ],
+    [
+      "the address patterns of an ignored mapping",
+      `micronaut.security:\n  ip-patterns: ["10\\\\..*"]\nmicronaut.security:\n  authentication: cookie\n`,
+      "duplicate-key",
+      ["Merge the two 'micronaut.security' keys (changes micronaut.security.ip-patterns)"],
+    ],
+    [
+      "an ignored basic authentication",
+      'kestra:\n  server:\n    basic-auth: { enabled: false, open-urls: ["/"] }\nkestra:\n  server:\n    basic-auth: { username: a@example.com, password: "${P}" }\n',
+      "duplicate-key",
+      ["Merge the two 'kestra' keys (changes kestra.server.basic-auth.open-urls)"],
+    ],
+    [
+      "an ignored first user",
+      'kestra:\n  security:\n    super-admin: { username: a@example.com, password: "${P}" }\nkestra:\n  url: https://kestra.example.com\n  queue: { type: postgres }\n',
+      "duplicate-key",
+      [
+        "Merge the two 'kestra' keys (changes kestra.security.super-admin.password and kestra.security.super-admin.username)",
+      ],
+    ],
+    [
+      "an ignored check of tokens",
+      "micronaut.security:\n  token: { jwt: { claims-validators: { audience: other } } }\n  token: { name-key: sub }\n",
+      "duplicate-key",
+      [
+        "Merge the two 'token' keys (changes micronaut.security.token.jwt.claims-validators.audience)",
+      ],
+    ],
+    [
+      "an endpoint in the wrong place",
+      `${live}      endpoints: { login: { enabled: false } }\n`,
+      "misplaced-key",
+      ["Move to 'micronaut.security' (changes micronaut.security.endpoints.login.enabled)"],
+    ],
+    [
+      "a login address in the wrong place",
+      live.replace("    oauth2:", "    login-uri: /x\n    oauth2:"),
+      "misplaced-key",
+      ["Move to 'micronaut.security.oauth2' (changes micronaut.security.oauth2.login-uri)"],
+    ],
+    [
+      "an LDAP server in the wrong place",
+      `${live}kestra:\n  queue: { type: postgres }\nsecurity:\n  ldap:\n    default:\n      context: { server: "ldaps://ldap.example.com" }\n`,
+      "misplaced-key",
+      ["Move to 'micronaut.security' (changes micronaut.security.ldap.default.context.server)"],
+    ],
+    [
+      "the keys of a working client's provider in the wrong place",
+      live.replace(
+        "          openid:",
+        "          jwks-uri: https://x.example.com\n          openid:",
+      ),
+      "misplaced-key",
+      [
+        "Move to 'micronaut.security.oauth2.clients.authentik.openid' (changes micronaut.security.oauth2.clients.authentik.openid.jwks-uri)",
+      ],
+    ],
+    [
+      "a misspelt switch of a management endpoint",
+      "kestra:\n  queue: { type: postgres }\nendpoints:\n  all:\n    sensitiv: false\n",
+      "unknown-key",
+      ["Change to 'sensitive' (changes endpoints.all.sensitive)"],
+    ],
+  ] as const)
+    it(`is not applied automatically to ${name}`, () => leavesToChoose(text, rule, titles));
+
+  it("is applied automatically if it sets a switch to its default", () => {
+    const text = `${live}kestra:\n  security:\n    oauth2:\n      enabled: true\n`;
+    assert.doesNotMatch(fixAll(text, options), /kestra:/);
+  });
+});
+
+describe("a line that looks like a key and is read as a string", () => {
+  const scalar = "kestra:\n  queue:\n    type:postgres\n";
+  const repaired = scalar.replace("type:", "type: ");
+
+  it("does not make other fixes automatic, because the server reads the file", () => {
+    const text = `micronaut:\n  security:\n    enable: false\n    oauth2:\n      clients:\n${client()}`;
+    assert.equal(fixAll(text + scalar, options), text + repaired);
+  });
+
+  it("does not make the permissions of an ignored role automatic", () => {
+    const roles = (queue: string): string =>
+      `${queue}  security:\n    ${role("FLOW: [READ]", "SECRET: [READ]")}    ${role("FLOW: [READ]")}`;
+    assert.equal(fixAll(roles(scalar), options), roles(repaired));
+  });
+
+  it("is left to choose if it is a switch", () =>
+    leavesToChoose(
+      `micronaut:\n  security:\n    enabled:false\nmicronaut.security.oauth2.clients:\n${client().replace(/^ {6}/gm, "")}`,
+      "yaml-syntax",
+      ["Add a space after the colon (turns security off) (changes micronaut.security)"],
+    ));
+});
+
+describe("a misspelt word in the effective default role", () => {
+  const inForce = (...grants: string[]): string => `kestra:\n  security:\n    ${role(...grants)}`;
+  for (const [grants, rule, title] of [
+    [
+      ["FLOW: [READ, Delte]"],
+      "unknown-action",
+      "Change to 'DELETE' (adds FLOW: DELETE to the default role)",
+    ],
+    [
+      ["FLOW: [READ, delete]"],
+      "unknown-action",
+      "Change to 'DELETE' (adds FLOW: DELETE to the default role)",
+    ],
+    [
+      ["FLOW: [READ]", "SECRETS: [READ]"],
+      "unknown-permission",
+      "Change to 'SECRET' (adds SECRET: READ to the default role)",
+    ],
+    [
+      ["FLOWS: [READ]"],
+      "unknown-permission",
+      "Change to 'FLOW' (adds FLOW: READ to the default role)",
+    ],
+  ] as const)
+    it(`is not corrected automatically: ${grants.join()}`, () =>
+      leavesToChoose(inForce(...grants), rule, [title]));
+
+  it("is corrected automatically in a role that has no effect", () => {
+    const text = `${inForce("FLOW: [READ]")}micronaut:\n  security:\n    ${role("FLOW: [REED]")}`;
+    assert.doesNotMatch(fixAll(text, options), /REED/);
+  });
+
+  for (const [word, grant, version] of [
+    ["Reed", "FLOW: [VIEW, LIST, Reed]", undefined],
+    ["read", "FLOW: [VIEW, LIST, read]", undefined],
+    ["Veiw", "FLOW: [READ, Veiw]", undefined],
+    ["Reed", "FLOW: [Reed]", "2.0"],
+    ["APPEXECUTON", "FLOW: [VIEW]\n        APPEXECUTON: [VIEW]", undefined],
+    ["SETTINGS", "FLOW: [VIEW]\n        SETTINGS: [VIEW]", undefined],
+    ["TESTS", "FLOW: [VIEW]\n        TESTS: [VIEW]", undefined],
+    ["TRIGER", "FLOW: [READ]\n        TRIGER: [READ]", undefined],
+  ] as const)
+    it(`does not become a word of another version: ${word} in ${grant.replace("\n       ", ",")}`, () => {
+      const found = findingsIn(inForce(grant), { target: version && parseVersion(version) }).filter(
+        (finding) => /^unknown-(action|permission)$/.test(finding.rule.id),
+      );
+      assert.equal(found.length, 1);
+      assert.deepEqual(found[0]?.fixes(), []);
+    });
+
+  it("becomes a word of its own version", () =>
+    leavesToChoose(inForce("FLOW: [VIEW, Lists]"), "unknown-action", [
+      "Change to 'LIST' (adds FLOW: LIST to the default role)",
+    ]));
+});
+
+describe("a default role without permissions", () => {
+  it("gets them only if the user chooses", () => {
+    const text =
+      "kestra:\n  security:\n    default-role:\n      name: viewer\n      description: x\n";
+    for (const target of ["1.3", "2.0"].map(parseVersion)) {
+      assert.equal(fixAll(text, { target }), text);
+      const [fix] = findingsIn(text, { target }).flatMap((finding) => finding.fixes());
+      assert.match(fix?.title ?? "", /\(adds FLOW: .* and EXECUTION: .* to the default role\)$/);
+    }
   });
 });

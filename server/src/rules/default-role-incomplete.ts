@@ -82,7 +82,7 @@ function fixesFor(
   if (missing.some((name) => role.children.has(name))) return [];
   const certain = !missing.includes("permissions") || target !== undefined;
   const vocabularies = certain ? [target ? vocabularyIn(target) : "1.x"] : ["2.0", "1.x"];
-  return vocabularies.flatMap((vocabulary) => {
+  return vocabularies.flatMap((vocabulary): Fix[] => {
     const steps = missing.map<Step>(
       (name) => (current) =>
         insertKey(
@@ -95,7 +95,12 @@ function fixesFor(
     const title = certain
       ? message("default-role-incomplete.fix")
       : message("default-role-incomplete.guessed.fix", { vocabulary });
-    return after ? [{ title, changes: changesTo(config, after), preferred: certain }] : [];
+    if (!after) return [];
+    const changes = changesTo(config, after);
+    if (!missing.includes("permissions")) return [{ title, changes, preferred: true }];
+    const rights = and(granted.map((name) => `${name}: ${readOnly(vocabulary).join(", ")}`));
+    const effect = message("access.rightsAdded", { rights });
+    return [{ title: message("access.withEffect", { title, effect }), changes, preferred: false }];
   });
 }
 
@@ -103,7 +108,12 @@ function fixesFor(
 function linesFor({ text, documents }: Config, name: string, vocabulary: string): string[] {
   if (name === "name") return ["name: default"];
   if (name === "description") return ["description: Default role"];
-  const actions = vocabulary === "2.0" ? '["VIEW", "LIST"]' : '["READ"]';
+  const actions = readOnly(vocabulary).map((action) => `"${action}"`);
   const step = " ".repeat(indentStep(text, documents));
-  return ["permissions:", `${step}FLOW: ${actions}`, `${step}EXECUTION: ${actions}`];
+  return ["permissions:", ...granted.map((grant) => `${step}${grant}: [${actions.join(", ")}]`)];
 }
+
+const granted = ["FLOW", "EXECUTION"];
+
+const readOnly = (vocabulary: string): readonly string[] =>
+  vocabulary === "2.0" ? ["VIEW", "LIST"] : ["READ"];

@@ -33,6 +33,10 @@ export interface SyntaxProblem {
   readonly span: Span;
 }
 
+/** Whether the server refuses the file because of a problem. With the others, it may read other keys than intended. */
+export const refuses = ({ kind }: SyntaxProblem): boolean =>
+  kind !== "key-like-scalar" && kind !== "line-separator";
+
 /** An error as the parser reports it: `pos` are offsets, `code` is one of its documented codes. */
 export interface ParserError {
   readonly code: string;

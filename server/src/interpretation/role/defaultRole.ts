@@ -85,9 +85,10 @@ function wordsOf(text: string, { span, style, text: value }: ScalarNode): Grante
 export function vocabulariesOf(
   config: Config,
   target: KestraVersion | undefined,
+  role: readonly string[] = defaultRolePath,
 ): readonly Vocabulary[] {
   if (target) return [vocabularyIn(target)];
-  const words = grantsOf(config).flatMap(itemScalars).flatMap(wordsIn);
+  const words = grantsOf(config, role).flatMap(itemScalars).flatMap(wordsIn);
   const used = new Set(words.flatMap((word) => vocabularyOf(word) ?? []));
   return used.size === 1 ? [...used] : ["2.0", "1.x"];
 }

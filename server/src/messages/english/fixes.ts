@@ -19,6 +19,7 @@ export const fixes = {
   "access.loginAdded": "adds the login '{name}'",
   "access.startStopped": "stops the server from starting",
   "access.rightsAdded": "adds {rights} to the default role",
+  "access.settingsChanged": "changes {names}",
   "access.withEffect": "{title} ({effect})",
   "migrate.broken": "This configuration is not converted because its YAML is invalid here.",
   "migrate.template":

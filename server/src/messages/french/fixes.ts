@@ -19,6 +19,7 @@ export const fixes = {
   "access.loginAdded": "ajoute la connexion « {name} »",
   "access.startStopped": "empêche le serveur de démarrer",
   "access.rightsAdded": "ajoute {rights} au rôle par défaut",
+  "access.settingsChanged": "modifie {names}",
   "access.withEffect": "{title} ({effect})",
   "migrate.broken": "Cette configuration n’est pas convertie, car son YAML n’est pas valide ici.",
   "migrate.template":

@@ -4,7 +4,8 @@
 // Only successive fixes that keep all line breaks are applied together, and only if that causes no new findings.
 import { applyChanges, overlaps, type TextChange } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
-import type { Budget } from "../../micronaut/configuration";
+import type { Budget, Config } from "../../micronaut/configuration";
+import { keepsAccess } from "../shared/access";
 import { addsNoFindings } from "./comparison";
 import { lint, type LintFinding, type LintOptions } from "./lint";
 import { budgetOf, costOfFinding, costOfLint, editorBudget, withBudget } from "./budget";
@@ -56,26 +57,83 @@ function nextRound(
   return linted(applyChanges(text, fixes[0] ?? []), before);
 }
 
-/** The first preferred fix that changes the text, and those after it up to one that overlaps another or moves lines. */
+/**
+ * The first preferred fix that changes the text, and those after it up to one that overlaps another or moves lines. Their
+ * effect on who has access is computed for all of them together: only if there is one are they examined one by one.
+ */
 function fixesTogether({ file, findings }: Linted, budget: Budget): (readonly TextChange[])[] {
-  const { text } = file;
-  const together: (readonly TextChange[])[] = [];
+  const left = new Map<LintFinding, readonly (readonly TextChange[])[]>();
+  const nextFix = (finding: LintFinding): readonly TextChange[] => {
+    let fixes = left.get(finding);
+    if (!fixes) {
+      budget.spend(costOfFinding);
+      fixes = finding.preferredFixes().map(({ changes }) => changes);
+      left.set(finding, fixes);
+    }
+    return fixes[0] ?? [];
+  };
+  for (;;) {
+    const together = firstFixes(file.text, findings, nextFix, budget);
+    const changing = changingAccess(together);
+    if (changing.length === 0) return together.map(({ changes }) => changes);
+    for (const { finding } of changing) left.set(finding, left.get(finding)?.slice(1) ?? []);
+  }
+}
+
+interface PlannedFix {
+  readonly finding: LintFinding;
+  readonly changes: readonly TextChange[];
+}
+
+function firstFixes(
+  text: string,
+  findings: readonly LintFinding[],
+  nextFix: (finding: LintFinding) => readonly TextChange[],
+  budget: Budget,
+): PlannedFix[] {
+  const together: PlannedFix[] = [];
   for (const finding of findings) {
     if (budget.isSpent()) break;
-    budget.spend(costOfFinding);
-    const changes = finding.preferredFix()?.changes ?? [];
-    if (applyChanges(text, changes) === text) continue;
+    const changes = nextFix(finding);
+    if (changes.length === 0 || applyChanges(text, changes) === text) continue;
     // Every repaired line can make other fixes possible, and these may come earlier in the text.
     const isBroken = finding.config.problems.length > 0;
     const isAlone = isBroken || changes.some((change) => movesLines(text, change));
     const touches = changes.some(({ span }) =>
-      together.flat().some((other) => overlaps(other.span, span)),
+      together.some((one) => one.changes.some((other) => overlaps(other.span, span))),
     );
     if (together.length > 0 && (isAlone || touches)) break;
-    together.push(changes);
+    together.push({ finding, changes });
     if (isAlone) break;
   }
   return together;
+}
+
+/** The fixes that change who has access. */
+function changingAccess(fixes: readonly PlannedFix[]): PlannedFix[] {
+  const configs = new Set(fixes.map(({ finding }) => finding.config));
+  return [...configs].flatMap((config) =>
+    changingAccessTo(
+      config,
+      fixes.filter(({ finding }) => finding.config === config),
+    ),
+  );
+}
+
+function changingAccessTo(config: Config, fixes: readonly PlannedFix[]): readonly PlannedFix[] {
+  if (
+    keepsAccess(
+      config,
+      fixes.flatMap(({ changes }) => changes),
+    )
+  )
+    return [];
+  if (fixes.length === 1 || config.budget?.isSpent()) return fixes;
+  const half = Math.ceil(fixes.length / 2);
+  const [first, second] = [fixes.slice(0, half), fixes.slice(half)];
+  const found = [first, second].flatMap((part) => changingAccessTo(config, part));
+  // If they only have an effect together, the next round examines the second half alone.
+  return found.length > 0 ? found : second;
 }
 
 const movesLines = (text: string, { span, text: inserted }: TextChange): boolean =>

@@ -47,8 +47,8 @@ export interface LintFinding {
   readonly tag: Finding["tag"];
   readonly related: Finding["related"];
   fixes(): readonly Fix[];
-  /** The first preferred fix. Costs less than `fixes`. */
-  preferredFix(): Fix | undefined;
+  /** The fixes that may be applied without asking if they keep who has access. Costs less than `fixes`. */
+  preferredFixes(): readonly Fix[];
 }
 
 /** All findings that no comment suppresses, in the order of the text. A rule that throws has no findings. */
@@ -206,6 +206,8 @@ function fixesOf({ text, actions }: Config, { fixes }: Finding): readonly Fix[] 
   );
 }
 
+const isPreferred = ({ preferred }: Fix): boolean => preferred;
+
 function toLintFinding(
   config: Config,
   rule: Rule,
@@ -214,14 +216,19 @@ function toLintFinding(
   uses: () => number,
 ): LintFinding {
   const chosen = severities?.[rule.id];
-  const withEffects = withAccessEffects(config, rule);
-  const asOffered = (written: Fix): Fix[] => {
-    const fix = withEffects(written);
-    if (accepts?.(config.text, fix.changes) === false) return [];
-    if (!keepsOtherReaders(config, fix.changes, uses())) return [];
-    const title = textWithoutSecret(fix.title);
-    const preferred = fix.preferred && !editsExampleValue(config, fix.changes);
-    return [{ ...fix, title, preferred }];
+  const accepted = (fixes: readonly Fix[]): Fix[] =>
+    fixes
+      .filter(
+        ({ changes }) =>
+          accepts?.(config.text, changes) !== false && keepsOtherReaders(config, changes, uses()),
+      )
+      .map((fix) => ({
+        ...fix,
+        preferred: fix.preferred && !editsExampleValue(config, fix.changes),
+      }));
+  const asOffered = (written: Fix): Fix => {
+    const fix = withAccessEffects(config, rule, written);
+    return { ...fix, title: textWithoutSecret(fix.title) };
   };
   return {
     rule,
@@ -234,13 +241,8 @@ function toLintFinding(
       ...place,
       message: textWithoutSecret(place.message),
     })),
-    fixes: () => fixesOf(config, finding).flatMap(asOffered),
-    preferredFix() {
-      for (const fix of fixesOf(config, finding)) {
-        const [offered] = fix.preferred ? asOffered(fix) : [];
-        if (offered?.preferred) return offered;
-      }
-      return undefined;
-    },
+    fixes: () => accepted(fixesOf(config, finding)).map(asOffered),
+    preferredFixes: () =>
+      accepted(fixesOf(config, finding).filter(isPreferred)).filter(isPreferred),
   };
 }

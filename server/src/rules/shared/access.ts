@@ -1,6 +1,8 @@
-// Who gets access and with which rights, before and after a fix. A fix that would lock users out, switch security off
-// or add logins or rights is never applied without asking, and its title names this effect.
+// Who gets access and with which rights, before and after a fix. A fix that changes this is never applied without asking,
+// and its title names the effect. Only what completes a first login or gives a role its first rights is an exception.
 import { and, message, type Text } from "../../messages/message";
+import type { TextChange } from "../../document/span";
+import { refuses } from "../../document/yaml/diagnose";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { type ClientWithState, clientStates } from "../../interpretation/clients/liveClients";
@@ -8,9 +10,13 @@ import { loginRoutes } from "../../interpretation/clients/loginRoutes";
 import { startStops } from "../../interpretation/clients/startStops";
 import { isOff } from "../../interpretation/values/flags";
 import { valueOf } from "../../interpretation/values/value";
+import { clientDecidedBy, decidesAccess } from "../../knowledge/accessSettings";
+import type { KeySchema } from "../../knowledge/schema/field";
+import { findKey } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { changed } from "../../micronaut/edits/rewrite";
 import { winner } from "../../micronaut/tree/node";
+import { propertiesOf, type PropertyValue } from "../../micronaut/tree/properties";
 import type { Fix, Rule } from "../rule";
 
 interface Access {
@@ -22,33 +28,66 @@ interface Access {
   readonly starts: boolean;
   /** What the default role grants: the actions by permission, as they are written. */
   readonly rights: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The values of all other settings that decide who gets in, by name. */
+  readonly settings: ReadonlyMap<string, Setting>;
+}
+
+interface Setting {
+  readonly value: string;
+  /** Undefined if the key is unknown. */
+  readonly schema: KeySchema | undefined;
 }
 
 /**
  * A fix of `rule` for `config` as it may be offered: one that changes who gets access is not preferred, and its title
  * names the effect.
  */
-export function withAccessEffects(config: Config, rule: Rule): (fix: Fix) => Fix {
-  const { nonLiteral, refusals } = config.region;
-  // The server does not start with a file it cannot read, so there is no access yet that a fix could change.
-  if (config.problems.length > 0 || nonLiteral || refusals) return (fix) => fix;
-  let before: Access | undefined;
-  return (fix) => {
-    before ??= accessOf(config);
-    const effects = effectsOf(before, accessOf(changed(config, fix.changes)), rule);
-    if (effects.length === 0) return fix;
-    return {
-      ...fix,
-      title: effects.reduce<Text>(
-        (title, effect) => message("access.withEffect", { title, effect }),
-        fix.title,
-      ),
-      preferred: false,
-    };
-  };
+export function withAccessEffects(config: Config, rule: Rule, fix: Fix): Fix {
+  const { changesAccess, phrases } = effectsOf(config, fix.changes, rule);
+  if (!changesAccess) return fix;
+  const title = phrases.reduce<Text>(
+    (before, effect) => message("access.withEffect", { title: before, effect }),
+    fix.title,
+  );
+  return { ...fix, title, preferred: false };
 }
 
-function accessOf(config: Config): Access {
+/** Whether changes leave it as it is who gets access and with which rights. */
+export const keepsAccess = (config: Config, changes: readonly TextChange[]): boolean =>
+  !effectsOf(config, changes).changesAccess;
+
+interface Effects {
+  readonly changesAccess: boolean;
+  /** The effects that users may not expect, for the title of the fix. */
+  readonly phrases: readonly Text[];
+}
+
+const none: Effects = { changesAccess: false, phrases: [] };
+
+function effectsOf(config: Config, changes: readonly TextChange[], rule?: Rule): Effects {
+  const { nonLiteral, refusals } = config.region;
+  // The server reads no keys from these.
+  if (nonLiteral || refusals) return none;
+  const after = changed(config, changes);
+  // The server does not start with a file it refuses, so there is no access yet that a repair could change.
+  if (refusedLines(after) < refusedLines(config)) return none;
+  return difference(accessTo(config), accessOf(after), rule);
+}
+
+const refusedLines = ({ problems }: Config): number => problems.filter(refuses).length;
+
+/** Cached, because every fix of a configuration is compared with it. */
+const known = new WeakMap<Config, Access>();
+
+function accessTo(config: Config): Access {
+  const access = known.get(config) ?? accessOf(config);
+  known.set(config, access);
+  return access;
+}
+
+/** Lines that cannot be read do not count, so that fixes elsewhere are compared with what is there. */
+function accessOf(written: Config): Access {
+  const config = { ...written, problems: [] };
   const others = config.otherFiles.configs.map((other) => other.config);
   return {
     off: switches.filter(({ path }) => isOff(valueOf(config, path.split(".")))),
@@ -60,6 +99,7 @@ function accessOf(config: Config): Access {
     hasLoginRoutes: loginRoutes(config).state === "present",
     starts: startStops(config).length === 0,
     rights: rightsIn([config, ...others]),
+    settings: settingsIn(config),
   };
 }
 
@@ -89,8 +129,22 @@ function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   return rights;
 }
 
-/** Effects of a fix that users may not expect, each as a phrase for its title. */
-function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[] {
+/** A key without a value sets nothing. */
+function settingsIn({ root }: Config): Map<string, Setting> {
+  const settings = new Map<string, Setting>();
+  for (const [name, { node, value }] of propertiesOf(root)) {
+    if (value.kind === "empty-block" || value.kind === "null" || !decidesAccess(name)) continue;
+    settings.set(name, { value: textOf(value), schema: findKey(node.path)?.schema });
+  }
+  return settings;
+}
+
+function textOf(value: PropertyValue): string {
+  if ("text" in value) return value.text;
+  return "value" in value ? String(value.value) : value.kind;
+}
+
+function difference(before: Access, after: Access, rule: Rule | undefined): Effects {
   const off = after.off.filter((one) => !before.off.includes(one));
   const isGone = (name: string): boolean =>
     !after.logins.has(name) || after.logins.get(name) === false;
@@ -99,7 +153,7 @@ function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[]
   const added = [...after.logins.keys()].filter((name) => !before.logins.has(name));
   const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
-  return [
+  const logins = [
     ...off.map(({ name }) => message("access.off", { name })),
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
@@ -107,8 +161,20 @@ function effectsOf(before: Access, after: Access, { fixesChange }: Rule): Text[]
       ? added.map((name) => message("access.loginAdded", { name }))
       : []),
     ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
-    ...(fixesChange?.rights ? [] : addedRights(before, after)),
   ];
+  const rights = addedRights(before, after);
+  const settings = changedSettings(before, after);
+  const named = settings.filter(
+    ({ name, schema, isValue }) => schema && !isValue && !off.some(({ path }) => path === name),
+  );
+  return {
+    changesAccess: logins.length + rights.length + settings.length > 0,
+    phrases: [
+      ...logins,
+      ...(rule?.fixesChange?.rights ? [] : rights),
+      ...(named.length > 0 ? [settingsChanged(named.map(({ name }) => name))] : []),
+    ],
+  };
 }
 
 const workingLogins = ({ logins }: Access): string[] =>
@@ -123,4 +189,47 @@ function addedRights({ rights: before }: Access, { rights: after }: Access): Tex
   });
   if (added.length === 0) return [];
   return [message("access.rightsAdded", { rights: and(added) })];
+}
+
+function changedSettings(
+  { settings: before, logins }: Access,
+  { settings: after }: Access,
+): Change[] {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].flatMap((name) => {
+    const client = clientDecidedBy(name);
+    if (client !== undefined && !logins.get(client)) return [];
+    const [old, now] = [before.get(name), after.get(name)];
+    if (effective(old) === effective(now) || (old && isIgnored(old, now))) return [];
+    return [
+      { name, schema: now?.schema ?? old?.schema, isValue: old !== undefined && now !== undefined },
+    ];
+  });
+}
+
+interface Change extends Pick<Setting, "schema"> {
+  readonly name: string;
+  /** Only its value is another one. The title of such a fix contains it. */
+  readonly isValue: boolean;
+}
+
+/** Whether the server certainly did not read a key that a fix changes or removes: an unknown one, or an old name. */
+const isIgnored = ({ schema }: Setting, now: Setting | undefined): boolean =>
+  !schema || (now === undefined && schema.replacedBy !== undefined);
+
+/** Undefined if the server has the same value without the key, in every version. */
+function effective(setting: Setting | undefined): string | undefined {
+  if (!setting) return undefined;
+  const { value, schema } = setting;
+  if (schema?.default === undefined || schema.defaults || schema.setByKestra) return value;
+  const isDefault = schema.default === value || JSON.stringify(schema.default) === value;
+  return isDefault ? undefined : value;
+}
+
+/** More than two are named by what they have in common. */
+function settingsChanged(settings: readonly string[]): Text {
+  let names = new Set(settings.map((name) => name.replace(/\[.*/, "")));
+  for (let depth = 6; names.size > 2 && depth > 1; depth--)
+    names = new Set([...names].map((name) => name.split(".").slice(0, depth).join(".")));
+  return message("access.settingsChanged", { names: and([...names].sort()) });
 }
