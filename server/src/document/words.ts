@@ -28,21 +28,25 @@ export class Words {
 function editedLines(before: string, text: string): string {
   if (before === text) return "";
   const shorter = Math.min(before.length, text.length);
-  // Slices are compared by memory, which is much faster than `startsWith`.
-  const start = longest(shorter, (length) => before.slice(0, length) === text.slice(0, length));
+  const start = longest(shorter, (from, to) => before.slice(from, to) === text.slice(from, to));
   const same = longest(
     shorter - start,
-    (length) => before.slice(before.length - length) === text.slice(text.length - length),
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) ===
+      text.slice(text.length - to, text.length - from),
   );
   return text.slice(lineStart(text, start), lineEnd(text, text.length - same));
 }
 
-/** The longest length up to `most` for which a condition is true, if it is true for all shorter ones. */
-function longest(most: number, is: (length: number) => boolean): number {
+/**
+ * The longest length up to `most` on which two texts agree, if `isSame` compares a part of them. Slices are compared by
+ * memory, which is much faster than characters.
+ */
+function longest(most: number, isSame: (from: number, to: number) => boolean): number {
   let [low, high] = [0, most];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (is(middle)) low = middle;
+    if (isSame(low, middle)) low = middle;
     else high = middle - 1;
   }
   return low;
