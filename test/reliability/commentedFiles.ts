@@ -11,6 +11,8 @@ export interface CommentedFile {
   readonly options: LintOptions;
   /** Each is in the text exactly once. */
   readonly comments: readonly string[];
+  /** Whether blank lines separate the comments from the lines below. */
+  readonly apart: boolean;
 }
 
 const onFailure = (_: string, error: unknown): never => {
@@ -39,6 +41,7 @@ const decoration = fc.record({
   /** Every how many lines there is a comment above the line, and one after it. */
   above: fc.integer({ min: 2, max: 9 }),
   after: fc.integer({ min: 2, max: 9 }),
+  apart: fc.boolean(),
   end: fc.constantFrom("\n", "\n", "\r\n", "mixed"),
   mark: fc.boolean(),
   unfinished: fc.boolean(),
@@ -52,10 +55,14 @@ export const commentedFile: fc.Arbitrary<CommentedFile> = fc
     const comments: string[] = [];
     const configWithComments = withComments(config, chosen, comments);
     const text = whole ? configWithComments : fileKind.wrap(configWithComments);
-    return { text: finished(text, chosen), options, comments };
+    return { text: finished(text, chosen), options, comments, apart: chosen.apart };
   });
 
-function withComments(config: string, { above, after }: Decoration, comments: string[]): string {
+function withComments(
+  config: string,
+  { above, after, apart }: Decoration,
+  comments: string[],
+): string {
   const comment = (): string => {
     const id = `§${comments.length}§`;
     comments.push(id);
@@ -68,7 +75,7 @@ function withComments(config: string, { above, after }: Decoration, comments: st
       const spaces = /^ */.exec(line)?.[0] ?? "";
       const isClosed = /^[^#'"|>]*[^#'"|>\s\\]$/.test(line);
       const own = isClosed && index % after === 0 ? `${line} ${comment()}` : line;
-      return index % above === 0 ? `${spaces}${comment()}\n${own}` : own;
+      return index % above === 0 ? `${spaces}${comment()}\n${apart ? "\n" : ""}${own}` : own;
     })
     .join("\n");
 }

@@ -17,5 +17,5 @@ export const intended: Readonly<Record<string, FixesChange | undefined>> = {
   convertTo2: { properties: ["other", "added", "removed", "value", "moved"], lines: 16 },
 };
 
-/** Titles of edits that remove something, together with its comments. */
+/** Titles of edits that remove something, with the comments on its lines and within it. */
 export const removingTitles = /^(Remove|Revoke|Grant what|Grant only|Apply all|Convert this)/;

@@ -109,6 +109,37 @@ describe("key-without-effect", () => {
       "key-without-effect",
       "kestra:\n  ee:\n    # about the tenants\n    airgapped: true\n",
     ));
+  for (const [what, before, after] of [
+    [
+      "above the first key, which may be about all of them",
+      "      # for new users\n      enabled: true # on\n      fallback-tenant: main\n",
+      "      # for new users\n      fallback-tenant: main\n",
+    ],
+    [
+      "above a key that others follow",
+      "      fallback-tenant: main\n      # for new users\n      enabled: true\n      x: 1\n",
+      "      fallback-tenant: main\n      # for new users\n      x: 1\n",
+    ],
+    [
+      "below that a blank line separates",
+      "      fallback-tenant: main\n      enabled: true\n\n        # a plan\n",
+      "      fallback-tenant: main\n\n        # a plan\n",
+    ],
+  ] as const)
+    it(`keeps a comment ${what}`, () =>
+      fixes(tenants(before), "key-without-effect", tenants(after)));
+  for (const [what, before] of [
+    [
+      "above the last key",
+      "      fallback-tenant: main\n      # for new users\n      enabled: true\n",
+    ],
+    [
+      "that names only this key",
+      "      # enabled: since 0.20\n      enabled: true\n      fallback-tenant: main\n",
+    ],
+  ] as const)
+    it(`removes a comment ${what}`, () =>
+      fixes(tenants(before), "key-without-effect", tenants("      fallback-tenant: main\n")));
   it("removes one key of a flow mapping", () => {
     fixes(
       tenants("      { enabled: true, fallback-tenant: main }\n"),

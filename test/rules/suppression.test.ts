@@ -30,6 +30,9 @@ describe("a suppression comment", () => {
   it("can give a reason after two hyphens", () =>
     finds(unknown("colour: blue # kestra-config-ignore unknown-key -- read by a proxy"), []));
 
+  it("ends where another comment begins", () =>
+    finds(unknown("colour: blue # kestra-config-ignore unknown-key # read by a proxy"), []));
+
   it("on a separate line applies to the next line with content", () => {
     const above = "# kestra-config-ignore-next-line unknown-key";
     finds(unknown(`${above}\n      colour: blue`), []);

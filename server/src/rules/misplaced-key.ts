@@ -93,7 +93,7 @@ export const misplacedKey: Rule = {
   title: "Key under the wrong parent",
   why: "The server reads each key in one place only. Anywhere else it silently ignores the key and everything below it.",
   docs: docs.sso,
-  fixesChange: { properties: ["moved"], lines: 1 },
+  fixesChange: { properties: ["moved"], lines: 2 },
   examples: [
     {
       bad: ssoExample({ oauth2: logoutByGet }),

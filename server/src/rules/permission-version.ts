@@ -41,7 +41,7 @@ export const permissionVersion: Rule = {
     },
     {
       version: "0.24",
-      bad: granting("# their own account", "ME: [READ]", "FLOW: [READ]"),
+      bad: granting("FLOW: [READ]", "# their own account", "ME: [READ]"),
       good: granting("FLOW: [READ]"),
     },
     {

@@ -39,6 +39,13 @@ export const unusedIgnore: Rule = {
       good: oidc("group-path: groups # kestra-config-ignore unknown-key -- read by a proxy"),
     },
     {
+      bad: oidc(
+        "# kestra-config-ignore-next-line unknown-key # read by a proxy",
+        "groups-claim-path: groups",
+      ),
+      good: oidc("# read by a proxy", "groups-claim-path: groups"),
+    },
+    {
       bad: oidc("groups-claim-path: groups # kestra-config-ignore"),
       good: oidc("groups-claim-path: groups"),
     },

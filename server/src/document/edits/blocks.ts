@@ -23,6 +23,34 @@ export function blockOf(text: string, map: MapNode, pair: Pair): Span {
   return { start: startWithComments(text, map, pair), end: endWithComments(text, pair) };
 }
 
+/**
+ * The lines that are removed with a pair: not a comment above that may be about more than the pair, and no comment below
+ * that a blank line separates from it.
+ */
+export function removedLinesOf(text: string, map: MapNode, pair: Pair): Span {
+  const own = lineStart(text, pair.key.span.start);
+  const start = startWithComments(text, map, pair);
+  const keys = column(text, pair.key.span.start);
+  return {
+    start: isOnlyAbout(text, text.slice(start, own), map, pair) ? start : own,
+    end: endBelow(text, contentEnd(pair), keys, "directly"),
+  };
+}
+
+/**
+ * Whether comments directly above a pair are only about it: they name its key and no other key of the map, or nothing follows
+ * directly that they could be about, too. Those above the first pair may be about the whole map.
+ */
+export function isOnlyAbout(text: string, comments: string, map: MapNode, pair: Pair): boolean {
+  const below = nextLine(text, contentEnd(pair));
+  const isLast =
+    pair === map.pairs.at(-1) || /^\s*(#|$)/.test(text.slice(below, lineEnd(text, below)));
+  if (isLast && pair !== map.pairs[0]) return true;
+  const words = new Set(comments.toLowerCase().split(/[^\p{L}\d_-]+/u));
+  const isNamed = ({ key }: Pair): boolean => words.has(key.text.toLowerCase());
+  return isNamed(pair) && map.pairs.every((other) => other === pair || !isNamed(other));
+}
+
 /** The lines of the pair itself, from the line of its key to the end of its value's last line. */
 export function ownLinesOf(text: string, pair: Pair): Span {
   return { start: lineStart(text, pair.key.span.start), end: nextLine(text, contentEnd(pair)) };
@@ -47,11 +75,20 @@ function startWithComments(text: string, map: MapNode, pair: Pair): number {
 const endWithComments = (text: string, pair: Pair): number =>
   endBelow(text, contentEnd(pair), column(text, pair.key.span.start));
 
-/** End of the line at `offset` and of the comment lines below it that are indented deeper than column `keys`. */
-export function endBelow(text: string, offset: number, keys: number): number {
+/**
+ * End of the line at `offset` and of the comment lines below it that are indented deeper than column `keys`, with or without
+ * blank lines between them.
+ */
+export function endBelow(
+  text: string,
+  offset: number,
+  keys: number,
+  comments: "all" | "directly" = "all",
+): number {
   let end = nextLine(text, offset);
   for (let line = end; line < text.length; line = nextLine(text, line)) {
     const written = text.slice(line, lineEnd(text, line));
+    if (written.trim() === "" && comments === "directly") break;
     if (written.trim() === "") continue;
     if (!isCommentLine(text, line) || indentation(written) <= keys) break;
     end = nextLine(text, line);

@@ -40,8 +40,11 @@ const fillsLine = ({ kind, text, start }: Token, end: number): boolean =>
 const depthOf = (token: string): number =>
   token === "{" || token === "[" ? 1 : token === "}" || token === "]" ? -1 : 0;
 
-/** Removes a comment with its whole line, or with the spaces before it if it shares the line. */
+/** Removes a comment with its whole line, or with the spaces beside it if it shares the line. */
 export function removeComment(text: string, { start, end }: Span): TextChange {
+  const rest = text.slice(end, lineEnd(text, end));
+  if (rest.trim() !== "")
+    return { span: { start, end: end + (rest.length - rest.trimStart().length) }, text: "" };
   if (!isFirstOnLine(text, start)) {
     const before = text.slice(lineStart(text, start), start);
     return { span: { start: start - (before.length - before.trimEnd().length), end }, text: "" };

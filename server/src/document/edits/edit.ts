@@ -1,8 +1,8 @@
 // Text edits: insert, replace and remove lines and pairs. Each returns changes that touch nothing else, or undefined if
 // the edit is not possible.
-import { blockOf, ownsItsLines } from "./blocks";
+import { blockOf, ownsItsLines, removedLinesOf } from "./blocks";
 import { commentsWithin } from "./comments";
-import { linesOfPart, partOf, removeFromFlow } from "./flow";
+import { linesOfPart, partOf, type Removal, removeFromFlow } from "./flow";
 import {
   column,
   firstLineStart,
@@ -52,11 +52,17 @@ export function linesOfPair(text: string, map: MapNode, pair: Pair): string[] | 
   return shiftLines(lines, -column(text, pair.key.span.start));
 }
 
-/** Removes a pair with its comments. */
-export function removePair(text: string, map: MapNode, pair: Pair): TextChange[] | undefined {
-  if (map.flow) return removeFromFlow(text, map, pair);
+/** Removes a pair, for good or to write it elsewhere together with its comments. */
+export function removePair(
+  text: string,
+  map: MapNode,
+  pair: Pair,
+  why: Removal,
+): TextChange[] | undefined {
+  if (map.flow) return removeFromFlow(text, map, pair, why);
   if (!ownsItsLines(text, pair)) return undefined;
-  return [{ span: blockOf(text, map, pair), text: "" }];
+  const lines = why === "moved" ? blockOf : removedLinesOf;
+  return [{ span: lines(text, map, pair), text: "" }];
 }
 
 /** Sets the value of a pair that has no value or an empty one. An anchor or a tag before the value stays. */

@@ -1,6 +1,6 @@
 // Pairs of flow maps: which comments and commas belong to a pair, how to remove or insert one, and how to convert the
 // whole map to block style.
-import { ownsItsLines } from "./blocks";
+import { isOnlyAbout, ownsItsLines } from "./blocks";
 import { commentsWithin } from "./comments";
 import {
   column,
@@ -82,9 +82,17 @@ function withBlockColon(line: string, { key, value, span }: Pair): string {
   return line.slice(0, length) + line.slice(length).replace(/^\s*:(?=\S)/, ": ");
 }
 
-/** Removes a pair with its comments and one comma. */
-export function removeFromFlow(text: string, map: MapNode, pair: Pair): TextChange[] | undefined {
-  const part = partOf(text, map, pair);
+/** Whether comments that may be about more than a removed pair stay, or are written elsewhere together with it. */
+export type Removal = "deleted" | "moved";
+
+/** Removes a pair and one comma, with its comments or those that are only about it. */
+export function removeFromFlow(
+  text: string,
+  map: MapNode,
+  pair: Pair,
+  why: Removal,
+): TextChange[] | undefined {
+  const part = removedPartOf(text, map, pair, why);
   if (!part) return undefined;
   const comments = commentsWithin(text, map.span);
   const own = spansOf(part);
@@ -95,6 +103,20 @@ export function removeFromFlow(text: string, map: MapNode, pair: Pair): TextChan
     end: nextLine(text, end),
   }));
   return [...gone, ...removedSpans(text, map, part)].map((span) => ({ span, text: "" }));
+}
+
+/** The pair with the comments that are removed with it. */
+export function removedPartOf(
+  text: string,
+  map: MapNode,
+  pair: Pair,
+  why: Removal,
+): FlowPart | undefined {
+  const part = partOf(text, map, pair);
+  const comments = part?.above.map(({ start, end }) => text.slice(start, end)).join("\n") ?? "";
+  return part && why === "deleted" && !isOnlyAbout(text, comments, map, pair)
+    ? { ...part, above: [] }
+    : part;
 }
 
 /** The spans to remove: the pair itself and the comma that only it needed. */

@@ -47,7 +47,7 @@ export function planMove(
   return {
     conflicts,
     changes(prefer) {
-      const remove: Step = (current) => removeKey(current, moved.pair, to);
+      const remove: Step = (current) => removeKey(current, moved.pair, to, "moved");
       const after = afterSteps(config, [remove, ...mergeAt(prefer).steps]);
       if (!after) return undefined;
       const values = there ? mergedValues(node, there, conflicts, prefer) : valuesOf(node);

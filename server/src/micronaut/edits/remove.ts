@@ -1,7 +1,8 @@
 // Removes a key together with the parents that would be empty. Comments of these parents stay.
-import { blockOf, ownsItsLines } from "../../document/edits/blocks";
+import { blockOf, ownsItsLines, removedLinesOf } from "../../document/edits/blocks";
 import { commentsWithin } from "../../document/edits/comments";
 import { removePair } from "../../document/edits/edit";
+import { type Removal, removedPartOf, spansOf } from "../../document/edits/flow";
 import {
   column,
   isFirstOnLine,
@@ -27,27 +28,29 @@ interface Placed {
 
 /**
  * The changes that remove `pair` and every parent that would be empty then, except those on the path `keep`. Undefined
- * if the pair shares its lines.
+ * if the pair shares its lines. If it is `moved`, its comments are removed with it.
  */
 export function removeKey(
   config: Config,
   pair: Pair,
   keep: readonly string[],
+  why: Removal = "deleted",
 ): readonly TextChange[] | undefined {
   const { text } = config;
   const chain = chainTo(config, pair);
   const own = chain.at(-1);
   if (!own) return undefined;
   const top = topmostEmptied(chain, keep);
-  if (top === own) return removePair(text, own.map, own.pair);
+  if (top === own) return removePair(text, own.map, own.pair, why);
+  const taken = takenWith(text, own, why);
   if (top.map.flow) {
-    const left = commentsLeft(text, placesOf(text, top.map, top.pair), own);
+    const left = commentsLeft(text, placesOf(text, top.map, top.pair), taken);
     return left.length > 0
-      ? afterOpening(config, top, own, keep)
-      : removePair(text, top.map, top.pair);
+      ? afterOpening(config, top, own, keep, why)
+      : removePair(text, top.map, top.pair, "moved");
   }
   if (!ownsItsLines(text, top.pair)) return undefined;
-  return [emptied(text, top, own)];
+  return [emptied(text, top, taken)];
 }
 
 /** The maps and pairs from the root down to `pair`. */
@@ -83,14 +86,21 @@ function topmostEmptied(chain: readonly Placed[], keep: readonly string[]): Plac
   return chain[index] as Placed;
 }
 
-/** Removes all lines of `top`, except comments that do not belong to `own` and the blank lines between them. */
-function emptied(text: string, top: Placed, own: Placed): TextChange {
+/** The places that are removed with a pair. */
+function takenWith(text: string, { map, pair }: Placed, why: Removal): Span[] {
+  if (!map.flow)
+    return [why === "moved" ? blockOf(text, map, pair) : removedLinesOf(text, map, pair)];
+  const part = removedPartOf(text, map, pair, why);
+  return part ? spansOf(part) : [pair.span];
+}
+
+/** Removes all lines of `top`, except comments outside of `taken` and the blank lines between them. */
+function emptied(text: string, top: Placed, taken: readonly Span[]): TextChange {
   const span = {
     start: lineStart(text, top.pair.key.span.start),
     end: blockOf(text, top.map, top.pair).end,
   };
-  const comments = commentsLeft(text, [span], own);
-  const taken = placesOf(text, own.map, own.pair);
+  const comments = commentsLeft(text, [span], taken);
   const before: string[] = [];
   const after: string[] = [];
   for (let line = span.start; line < span.end; line = nextLine(text, line)) {
@@ -118,9 +128,8 @@ const trimBlankLines = (lines: readonly string[]): string[] =>
     lines.findLastIndex((line) => line !== "") + 1,
   );
 
-/** The comments within some spans that do not belong to `own`. */
-function commentsLeft(text: string, places: readonly Span[], own: Placed): Span[] {
-  const taken = placesOf(text, own.map, own.pair);
+/** The comments within some spans that are not removed. */
+function commentsLeft(text: string, places: readonly Span[], taken: readonly Span[]): Span[] {
   return places
     .flatMap((place) => commentsWithin(text, place))
     .filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end));
@@ -138,11 +147,12 @@ function afterOpening(
   top: Placed,
   own: Placed,
   keep: readonly string[],
+  why: Removal,
 ): readonly TextChange[] | undefined {
   const opened = openOutermostFlow(config, top.map);
   const reread = opened && changed(config, opened);
   const pair = reread && pairAlong(reread, own.path);
-  const removed = pair && removeKey(reread, pair, keep);
+  const removed = pair && removeKey(reread, pair, keep, why);
   return removed && replaceWholeText(config, changed(reread, removed));
 }
 

@@ -80,7 +80,7 @@ function joinedConfig(
     (pair) => pair !== earlier && pair !== later && nameOf(pair) === nameOf(later),
   );
   if (others.length > 0) return joinedWithOthersHidden(others, config, duplicate, order, prefer);
-  const remove: Step = (current) => removePair(current.text, map, later);
+  const remove: Step = (current) => removePair(current.text, map, later, "moved");
   return afterSteps(config, [remove, ...mergeOf(config, duplicate, order, prefer).steps]);
 }
 

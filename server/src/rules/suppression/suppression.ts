@@ -43,9 +43,11 @@ export function ignoreComments({ text, configs }: KestraFile): IgnoreComment[] {
     .flatMap((comment) => readComment(text, comment) ?? []);
 }
 
-/** Names are separated by spaces or commas; a reason may follow after ` -- `. */
-function readComment(text: string, span: Span): IgnoreComment | undefined {
-  const [written = ""] = text.slice(span.start, span.end).split(/\s--(?:\s|$)/);
+/** Names are separated by spaces or commas; a reason may follow after ` -- `, and another comment after ` #`. */
+function readComment(text: string, { start, end }: Span): IgnoreComment | undefined {
+  const own = (text.slice(start, end).split(/\s#/)[0] ?? "").trimEnd();
+  const span = { start, end: start + own.length };
+  const [written = ""] = own.split(/\s--(?:\s|$)/);
   const begin = /^#+[ \t]*(kestra-config-ignore(?:-(next-line|file))?)(?![\w-])/.exec(written);
   if (!begin) return undefined;
   const [all, marked = "", suffix] = begin;
