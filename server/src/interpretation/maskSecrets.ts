@@ -4,6 +4,7 @@ import { indentation } from "../document/lines";
 import { parseYaml } from "../document/yaml/read";
 import { applyChanges, type TextChange } from "../document/span";
 import type { SyntaxNode } from "../document/syntax";
+import { maskCredentials } from "./credentials";
 import { withoutParameters, withoutUsers } from "./secretKeys";
 import { findAction } from "../knowledge/roles/actions";
 import { everyKey } from "../knowledge/schema/keys";
@@ -28,7 +29,8 @@ const secretName = `(?:${knownNames.join("|")}|[\\w.-]{0,200}(?:s[ecr]{3,5}t|pas
 const secretNamePattern = new RegExp(`^${secretName}$`, "i");
 
 /** Whether a name resembles that of a secret, also misspelt. Wider than what counts as a secret in findings. */
-export const mayNameSecret = (name: string): boolean => secretNamePattern.test(name);
+export const mayNameSecret = (name: string): boolean =>
+  secretNamePattern.test(name) || /(?:^|[-_.])(?:pass|pw)$/i.test(name);
 
 /** Also the spaces that text from web pages and chats contains. */
 const spaces = "[^\\S\\r\\n]*";
@@ -79,7 +81,8 @@ export const mayMaskSecret = (text: string): boolean =>
 /** The text with possible secrets replaced by `mask`; the number of lines stays the same. */
 export function maskSecrets(text: string, mask = stars): string {
   const secrets = new Set<string>();
-  return maskFollowingLines(applyChanges(text, [...namedValues(text, mask)]), mask)
+  const withoutNamed = maskFollowingLines(applyChanges(text, [...namedValues(text, mask)]), mask);
+  return maskCredentials(withoutNamed, mask)
     .replace(assignment, (all, name: string, value: string) => {
       if (isReferenceOnly(value) || isGrant(value)) return all;
       secrets.add(value.replace(/^["']|["']$/g, ""));

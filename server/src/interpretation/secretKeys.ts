@@ -2,6 +2,7 @@
 import { type Text, mapStrings } from "../messages/message";
 import { applyChanges, type Span } from "../document/span";
 import { normalise } from "../micronaut/names";
+import { maskCredentials } from "./credentials";
 import { keysNamedBy } from "./deployment/environmentVariables";
 import { findKey, type Key } from "../knowledge/schema/keys";
 
@@ -29,17 +30,25 @@ export const isSecretReference = (name: string): boolean =>
   isSecretKey(name.split(".").map(normalise)) ||
   keysNamedBy(name).some(({ schema }) => schema.secret === true);
 
-/** Whether a string contains something that is always secret: a password in a URL or in its parameters. */
+/** Whether a string contains something that is always secret: a password in a URL, in its parameters or in a command. */
 export const holdsSecret = (text: string): boolean =>
+  maskCredentials(text, ellipsis) !== text ||
   text.split(/\s+/).some((word) => usersIn(word).length > 0 || secretParameter(word) >= 0);
 
 /** A string that is safe to show: URLs without user information, and without parameters if one is a secret. */
-export const withoutSecret = (text: string): string => text.replace(/\S+/g, wordWithoutSecret);
+export const withoutSecret = (text: string): string =>
+  maskCredentials(text.replace(/\S+/g, wordWithoutSecret), ellipsis);
+
+/** Instead of a secret. */
+const ellipsis = "…";
 
 /** A message that is safe to show: none of its values contains a secret. */
 export const textWithoutSecret = (text: Text): Text =>
   mapStrings(text, (value) =>
-    value.includes("@") ? value.replace(/[^\s'"`]+/g, wordWithoutSecret) : value,
+    maskCredentials(
+      value.includes("@") ? value.replace(/[^\s'"`]+/g, wordWithoutSecret) : value,
+      ellipsis,
+    ),
   );
 
 function wordWithoutSecret(word: string): string {
