@@ -90,11 +90,16 @@ describe("a block scalar that ends early", () => {
       ifAll("but not at comments after it, or as deep as its lines", () => {
         for (const text of [
           withLine(`${first}# x`),
-          withLine(`${first}\t`),
           withLine(`${first}  # x\n`),
           whole.replace(/^ *port: 8080\n/m, "$&# a\n\n  # b\n"),
         ])
           finds(text, []);
+      });
+      ifAll("but not at a tab as deep as its lines, at which the server stops", () => {
+        const text = withLine(`${first}\t`);
+        finds(text, [`${rule}:${lineOf(text, "\t")}`]);
+        readsAll(text);
+        fixes(text, rule, withLine(""));
       });
       it("at an invisible line separator, which becomes a line break", () => {
         for (const separator of ["\u2028", "\u2029", "\u0085", "\r"]) {

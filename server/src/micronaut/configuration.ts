@@ -387,7 +387,10 @@ function parseRegion(
   const map = documents.map((root) => mapWithin(root, span)).find(Boolean);
   return {
     documents: [map && helmArrival(map)],
-    problems: problems.filter((problem) => overlaps(problem.span, span)),
+    // The program that writes a shared region again for the server accepts tabs between tokens.
+    problems: problems.filter(
+      (problem) => overlaps(problem.span, span) && problem.kind !== "tab-between",
+    ),
   };
 }
 

@@ -7,9 +7,12 @@ import {
   emptyLine,
   indentComments,
 } from "../document/edits/blockScalarLines";
-import type { Span, TextChange } from "../document/span";
+import { alignItems } from "../document/edits/nestedItems";
+import { lineStart } from "../document/lines";
+import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
+import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
 import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
 import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
@@ -23,6 +26,20 @@ interface Messages {
 
 const messages: Record<ProblemKind | LoaderErrorKind, Messages> = {
   tab: { what: message("yaml-syntax.tab.what"), todo: message("yaml-syntax.tab.todo") },
+  "tab-line": {
+    what: message("yaml-syntax.tab-line.what"),
+    todo: message("yaml-syntax.tab-in-block.todo"),
+  },
+  "tab-comment": {
+    what: message("yaml-syntax.tab-comment.what"),
+    todo: message("yaml-syntax.tab-in-block.todo"),
+  },
+  "tab-between": {
+    what: message("yaml-syntax.tab-between.what", {
+      before: message("yaml-syntax.tab-between.value"),
+    }),
+    todo: message("yaml-syntax.tab-between.todo"),
+  },
   "unclosed-quote": {
     what: message("yaml-syntax.unclosed-quote.what"),
     todo: message("yaml-syntax.unclosed-quote.todo"),
@@ -96,6 +113,20 @@ const messages: Record<ProblemKind | LoaderErrorKind, Messages> = {
     why: message("yaml-syntax.line-separator.why"),
     todo: message("yaml-syntax.line-separator.todo"),
   },
+  "long-key": {
+    what: message("yaml-syntax.long-key.what"),
+    todo: message("yaml-syntax.long-key.todo"),
+  },
+  "double-colon": {
+    what: message("yaml-syntax.double-colon.what"),
+    why: message("yaml-syntax.double-colon.why"),
+    todo: message("yaml-syntax.double-colon.todo"),
+  },
+  "nested-item": {
+    what: message("yaml-syntax.nested-item.what"),
+    why: message("yaml-syntax.nested-item.why"),
+    todo: message("yaml-syntax.nested-item.todo"),
+  },
   "too-many-aliases": {
     what: message("yaml-syntax.too-many-aliases.what", { mostAliases: maxAliases }),
     todo: message("yaml-syntax.too-many-aliases.todo"),
@@ -165,52 +196,88 @@ export const yamlSyntax: Rule = {
   *check(config) {
     for (const problem of [...config.problems, ...config.loaderErrors]) {
       const { what, why = message("yaml-syntax.why"), todo } = messages[problem.kind];
-      yield { at: problem.span, what, why, todo, fixes: () => fixesFor(config, problem) };
+      yield {
+        at: problem.span,
+        what: problem.kind === "tab-between" ? tabBetween(config.text, problem.span) : what,
+        why,
+        todo,
+        fixes: () => fixesFor(config, problem),
+      };
     }
   },
 };
 
-function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): Fix[] {
-  if (kind === "indentation-indicator") {
-    return [
-      {
-        title: message("yaml-syntax.indentation-indicator.fix"),
-        changes: [{ span, text: "" }],
-        preferred: true,
-      },
-    ];
-  }
-  if (kind === "missing-space" || kind === "key-like-scalar") {
-    const after = { start: span.end, end: span.end };
-    return [
-      {
-        title: message("yaml-syntax.missing-space.fix"),
-        changes: [{ span: after, text: " " }],
-        preferred: true,
-      },
-    ];
-  }
-  const repair = repairOf(config, kind, span);
-  if (repair) return [{ ...repair, preferred: true }];
-  if (kind === "tab") {
-    return [
-      {
-        title: message("yaml-syntax.tab.fix"),
-        changes: withoutTabs(config),
-        preferred: true,
-      },
-    ];
-  }
-  return [];
+/** Names what is before a tab. A value may be a secret, so it is not part of the message. */
+function tabBetween(text: string, { start }: Span): Text {
+  const before = text.slice(lineStart(text, start), start).trimEnd();
+  const word = before.split(/[\s"'[\]{},]/).at(-1) ?? "";
+  const last = before.slice(-1);
+  const named = /^[\w.-]+:$|^---$|^\.\.\.$/.test(word) ? word : last;
+  if (named === last && !/^[-?:,|>[\]{}]$/.test(last)) return messages["tab-between"].what;
+  return message("yaml-syntax.tab-between.what", { before: message("quoted", { name: named }) });
 }
 
-/** The fix for a line that ends its block scalar or its line early; undefined if none is certain. */
+function fixesFor(config: Config, { kind, span }: SyntaxProblem | LoaderError): Fix[] {
+  if (kind === "tab") return indentationFixes(config);
+  const repair = repairOf(config, kind, span);
+  return repair ? [{ ...repair, preferred: true }] : [];
+}
+
+/** Spaces instead of the tabs in the indentation: the only ones that fit, or else a choice. */
+function indentationFixes(config: Config): Fix[] {
+  const [first, ...others] = indentationWidths(config);
+  if (first && others.length === 0)
+    return [{ title: message("yaml-syntax.tab.fix"), changes: first.changes, preferred: true }];
+  return [first ?? [], others].flat().map(({ width, changes }) => ({
+    title: message("yaml-syntax.tab.width.fix", { width }),
+    changes,
+    preferred: false,
+  }));
+}
+
+/** The only fix for a problem; undefined if none is certain. */
 function repairOf(
-  { text, region, problems, lineBreak }: Config,
+  config: Config,
   kind: SyntaxProblem["kind"] | LoaderErrorKind,
   span: Span,
 ): Pick<Fix, "title" | "changes"> | undefined {
+  const { text, region, problems, lineBreak } = config;
   switch (kind) {
+    case "indentation-indicator":
+      return {
+        title: message("yaml-syntax.indentation-indicator.fix"),
+        changes: [{ span, text: "" }],
+      };
+    case "missing-space":
+    case "key-like-scalar":
+      return {
+        title: message("yaml-syntax.missing-space.fix"),
+        changes: [{ span: { start: span.end, end: span.end }, text: " " }],
+      };
+    case "double-colon":
+      return {
+        title: message("yaml-syntax.double-colon.fix"),
+        changes: [{ span, text: "" }],
+      };
+    case "nested-item":
+      return {
+        title: message("yaml-syntax.nested-item.fix"),
+        changes: alignItems(text, span.start),
+      };
+    case "tab-line":
+    case "tab-comment":
+      return {
+        title: message("yaml-syntax.tab-in-block.fix"),
+        changes: withoutTab(config, span),
+      };
+    case "tab-between": {
+      const changes = withoutTab(config, span);
+      const isRemoved = changes.every((change) => change.text === "");
+      return {
+        title: message(isRemoved ? "yaml-syntax.tab-in-block.fix" : "yaml-syntax.tab-between.fix"),
+        changes,
+      };
+    }
     case "early-end": {
       const changes = indentComments(text, span.start);
       return changes && { title: message("yaml-syntax.early-end.fix"), changes };
@@ -234,13 +301,4 @@ function repairOf(
     default:
       return undefined;
   }
-}
-
-/** Replaces each tab in the indentation of the region with two spaces. */
-function withoutTabs({ text, region }: Config): TextChange[] {
-  const written = text.slice(region.span.start, region.span.end);
-  return [...written.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: spaces }) => {
-    const start = region.span.start + index;
-    return { span: { start, end: start + spaces.length }, text: spaces.replaceAll("\t", "  ") };
-  });
 }

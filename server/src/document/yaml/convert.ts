@@ -1,5 +1,16 @@
 // Converts the YAML parser's output to our own syntax tree: nodes with spans, aliases with their targets.
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from "yaml";
+import { strayTabs } from "./tabs";
 import { maxProblems, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "../lines";
 import { joinSpans, type Span } from "../span";
@@ -13,20 +24,28 @@ const isKey = (text: string, { span }: ScalarNode): boolean =>
   !text.slice(span.start, span.end).includes("\n") &&
   /^[ \t]*:/.test(text.slice(span.end, lineEnd(text, span.end)));
 
+interface Written {
+  readonly text: string;
+  /** The text that was parsed. */
+  readonly readable: string;
+}
+
 /** Converts one parsed document to our own tree. */
 export function convert(
   document: Document.Parsed,
-  text: string,
+  { text, readable }: Written,
   problems: SyntaxProblem[],
 ): YamlDocument {
   const anchors = new Map<string, SyntaxNode>();
   /** Anchors of the nodes that are being converted: an alias to one of them would be cyclic. */
   const open = new Set<string>();
   // Anchors may be missing if broken lines are hidden.
-  const isWhole = problems.length === 0;
+  const isWhole = problems.every(({ kind }) => strayTabs.has(kind));
   /** Not all errors are repaired in this case, so the parser may take broken lines for keys. */
   const hasTooManyProblems = problems.length >= maxProblems;
   let tooDeep = false;
+  /** The number of brackets and braces around a node. */
+  let brackets = 0;
 
   function node(source: Node | null | undefined, depth: number): SyntaxNode | undefined {
     if (!source?.range) return undefined;
@@ -60,9 +79,19 @@ export function convert(
       ? scalarNode(key, { ...written, ...(key.tag ? { tag: key.tag } : {}) })
       : resolve(aliasNode(key, written));
     if (made?.kind !== "scalar") return undefined;
+    if (isScalar(key)) problems.push(...scalarProblem(readable, key, brackets > 0));
     if (isScalar(key) && key.anchor) anchors.set(key.anchor, made);
     // As with quotes, the text in the file differs from the key.
     return isAlias(key) ? { ...made, span: written.span, style: "double-quoted" } : made;
+  }
+
+  /** A string whose lines were joined to parse it, parsed with its own line breaks. */
+  function onItsLines(source: Scalar, [start, end]: [number, number]): Scalar {
+    if (source.type?.startsWith("BLOCK")) return source;
+    const slice = text.slice(start, end);
+    if (!slice.includes("\n") || readable.slice(start, end).includes("\n")) return source;
+    const { contents } = parseDocument(slice, { schema: "failsafe" });
+    return isScalar(contents) ? contents : source;
   }
 
   function make(source: Node, depth: number): SyntaxNode | undefined {
@@ -71,9 +100,11 @@ export function convert(
       span: { start, end: contentEnd(text, start, end) },
       ...(source.tag ? { tag: source.tag } : {}),
     };
+    problems.push(...propertyProblems(text, source));
     if (isAlias(source)) return aliasNode(source, written);
     if (isScalar(source)) {
-      const scalar = scalarNode(source, written);
+      problems.push(...scalarProblem(readable, source, brackets > 0));
+      const scalar = scalarNode(onItsLines(source, [start, end]), written);
       // The parser returns an empty plain scalar for a `key:` without a value.
       return scalar.style === "plain" && scalar.text === "" && !source.tag && !source.anchor
         ? undefined
@@ -81,9 +112,12 @@ export function convert(
     }
     if (isSeq(source)) {
       const all = source.items as Node[];
+      const flow = source.flow === true;
+      if (flow) brackets++;
       // An empty item keeps its place, so that the items after it keep theirs.
       const items = all.map((item) => node(item, depth + 1) ?? emptyItem(item));
-      const flow = source.flow === true;
+      if (flow) brackets--;
+      else problems.push(...items.flatMap((item) => nestedItem(text, item)));
       // The parser includes comments after the last item in a block list.
       const last = items.at(-1)?.span.end ?? all.at(-1)?.range?.[1] ?? end;
       const span = flow ? written.span : { start, end: contentEnd(text, start, last) };
@@ -96,6 +130,8 @@ export function convert(
       };
     }
     if (isMap(source)) {
+      const flow = source.flow === true;
+      if (flow) brackets++;
       const pairs: Pair[] = [];
       let last: Pair | undefined;
       for (const item of source.items) {
@@ -103,11 +139,11 @@ export function convert(
         const key = keyNode(item.key as Node | null);
         if (!key || (hasTooManyProblems && !isKey(text, key))) continue;
         const value = node(item.value as Node | null, depth + 1);
-        problems.push(...keyLikeScalar(text, key, value));
+        problems.push(...keyProblems(text, key, flow), ...keyLikeScalar(text, key, value));
         last = { key, value, span: { start: key.span.start, end: pairEnd(text, key, value) } };
         pairs.push(last);
       }
-      const flow = source.flow === true;
+      if (flow) brackets--;
       const span = flow || !last ? written.span : joinSpans(written.span, last.span);
       return { kind: "map", ...written, span, flow, pairs };
     }
@@ -116,6 +152,73 @@ export function convert(
 
   const at = (offset: number): Span => ({ start: offset, end: lineEnd(text, offset) });
   return node(document.contents, 0);
+}
+
+/** Tags and anchors that the server rejects. */
+function propertyProblems(text: string, source: Node): SyntaxProblem[] {
+  const [start] = source.range ?? [0];
+  // It needs a space after a tag.
+  if (source.tag === "!" && text[start - 1] === "!")
+    return [{ kind: "reserved-start", span: { start: start - 1, end: start } }];
+  const name = isAlias(source) ? `*${source.source}` : source.anchor && `&${source.anchor}`;
+  if (!name || !/[./*&]/.test(name.slice(1))) return [];
+  const at = isAlias(source) ? start : text.lastIndexOf(name, start);
+  return [{ kind: "unreadable", span: { start: at, end: at + name.length } }];
+}
+
+/** Characters of a string that the server rejects: escapes that it does not know, and question marks in brackets. */
+function scalarProblem(
+  text: string,
+  { range, type }: Scalar,
+  isInBrackets: boolean,
+): SyntaxProblem[] {
+  const [start, end] = range ?? [0, 0];
+  const rejected =
+    type === "QUOTE_DOUBLE"
+      ? /(?<!\\)(?:\\\\)*\\[/\t]/
+      : type === "PLAIN" && isInBrackets
+        ? /\?/
+        : undefined;
+  const found = rejected?.exec(text.slice(start, end));
+  if (!found) return [];
+  const at = start + found.index;
+  return [{ kind: "unreadable", span: { start: at, end: at + found[0].length } }];
+}
+
+/** The maximum length of a key with its quotes and the spaces after it. */
+const longestKey = 1024;
+
+function keyProblems(
+  text: string,
+  { span, style, text: name }: ScalarNode,
+  isInBraces: boolean,
+): SyntaxProblem[] {
+  if (isInBraces && isSplitKey(text, span)) return [{ kind: "unreadable", span }];
+  const colon = /^[ \t]*(?=:)/.exec(text.slice(span.end, lineEnd(text, span.end)))?.[0].length;
+  if (colon !== undefined && span.end + colon - span.start > longestKey)
+    return [{ kind: "long-key", span }];
+  // `url:: x`: a key that ends with a colon.
+  return style === "plain" && /[^:]:$/.test(name)
+    ? [{ kind: "double-colon", span: { start: span.end - 1, end: span.end } }]
+    : [];
+}
+
+/** A key that is not on one line with its colon, which the server only accepts after a question mark. */
+const isSplitKey = (text: string, { start, end }: Span): boolean =>
+  /[\n\r\x85\u2028\u2029]/.test(text.slice(start, end) + spacesBeforeColon(text, end)) &&
+  !/\?\s+$/.test(text.slice(Math.max(0, start - 80), start));
+
+const spacesBeforeColon = (text: string, end: number): string =>
+  /^\s*(?=:)/.exec(text.slice(end, end + 200))?.[0] ?? "";
+
+/** A list item too deep below another one: YAML reads both as one string. */
+function nestedItem(text: string, item: SyntaxNode | undefined): SyntaxProblem[] {
+  if (item?.kind !== "scalar" || item.style !== "plain") return [];
+  const { start, end } = item.span;
+  const dash = /\n *(?=- )/.exec(text.slice(start, end));
+  if (!dash) return [];
+  const from = start + dash.index + dash[0].length;
+  return [{ kind: "nested-item", span: { start: from, end: Math.min(end, lineEnd(text, from)) } }];
 }
 
 /** `enabled:true` alone below its parent is a string in YAML, but was probably meant as a key with a value. */

@@ -6,6 +6,9 @@ import type { Span } from "../span";
 /** The kinds of YAML syntax problems. */
 export type ProblemKind =
   | "tab"
+  | "tab-line"
+  | "tab-comment"
+  | "tab-between"
   | "unclosed-quote"
   | "unclosed-bracket"
   | "missing-space"
@@ -23,6 +26,9 @@ export type ProblemKind =
   | "deep-first-line"
   | "tab-in-block"
   | "line-separator"
+  | "long-key"
+  | "double-colon"
+  | "nested-item"
   | "unreadable";
 
 /** More findings are not helpful, and each one costs time. */
@@ -34,8 +40,14 @@ export interface SyntaxProblem {
 }
 
 /** Whether the server refuses the file because of a problem. With the others, it may read other keys than intended. */
-export const refuses = ({ kind }: SyntaxProblem): boolean =>
-  kind !== "key-like-scalar" && kind !== "line-separator";
+export const refuses = ({ kind }: SyntaxProblem): boolean => !misread.has(kind);
+
+const misread: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "key-like-scalar",
+  "double-colon",
+  "nested-item",
+  "line-separator",
+]);
 
 /** An error as the parser reports it: `pos` are offsets, `code` is one of its documented codes. */
 export interface ParserError {

@@ -2,6 +2,7 @@
 // on demand.
 import type { Body, Piece } from "./split";
 import type { ProblemKind, SyntaxProblem } from "./diagnose";
+import { mayEndBelow } from "./joinedLines";
 import type { ReadYaml } from "./parse";
 import { joinSpans, type Span } from "../span";
 import type { ListNode, MapNode, Pair, SyntaxNode, YamlDocument } from "../syntax";
@@ -23,6 +24,18 @@ const localKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "early-end",
   "deep-first-line",
   "tab-in-block",
+  "tab-line",
+  "tab-comment",
+  "tab-between",
+  "long-key",
+  "double-colon",
+  "nested-item",
+]);
+
+/** Problems of values that may end in a line further to the left, which is in another piece. */
+const openKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "unclosed-quote",
+  "unclosed-bracket",
 ]);
 
 /**
@@ -41,7 +54,11 @@ export function readJoined(
   function pieceOf(span: Piece): ReadYaml {
     const written = text.slice(span.start, span.end);
     const piece = read(written, span.start);
-    if (piece.problems.some(({ kind }) => !localKinds.has(kind))) isWhole = false;
+    if (
+      piece.problems.some(({ kind }) => !localKinds.has(kind)) ||
+      (piece.problems.some(({ kind }) => openKinds.has(kind)) && mayEndBelow(text, span))
+    )
+      isWhole = false;
     problems.push(...piece.problems);
     if (piece.readable !== written) repaired.push({ span, readable: piece.readable });
     return piece;

@@ -9,7 +9,9 @@ import { applyChanges, maskWithin, type Span } from "../span";
 import { pathTo, type YamlDocument } from "../syntax";
 import { brokenBlockScalars } from "./blockScalars";
 import { lineSeparators, withLineBreaks } from "./lineSeparators";
+import { withJoinedLines } from "./joinedLines";
 import { readSimple } from "./simple";
+import { misplacedTabs, tabProblems } from "./tabs";
 import { withoutTemplates } from "./templates";
 
 export interface ParsedYaml {
@@ -64,7 +66,7 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
   let readable = withLineBreaks(hidden);
   const separated = readable === hidden ? [] : separatorsIn(text, readable);
   let errors = 0;
-  let hasSeenBlocks = false;
+  let isPrepared = false;
   for (let repairs = repairsFor(text); ; repairs--) {
     let documents: Document.Parsed[];
     try {
@@ -73,16 +75,15 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
       // The parser ran out of stack.
       return tooDeep(readable);
     }
-    const error = firstError(documents);
-    if (error && !hasSeenBlocks) {
-      hasSeenBlocks = true;
-      const broken = brokenBlockScalars(readable);
-      problems.push(...broken.map(({ problem }) => problem));
-      readable = emptied(
-        readable,
-        broken.flatMap(({ hide }) => hide ?? []),
-      );
-      if (broken.length > 0) continue;
+    const error = firstError(readable, documents);
+    if (!isPrepared && (error || readable.includes("\t"))) {
+      isPrepared = true;
+      const prepared = prepare(readable);
+      problems.push(...prepared.problems);
+      if (prepared.readable !== readable) {
+        readable = prepared.readable;
+        continue;
+      }
     }
     const isWorthwhile = repairs > 0 && (errors < maxErrors || readable === text);
     const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
@@ -93,16 +94,65 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
       readable = maskWithin(readable, repair.hide);
       continue;
     }
-    problems.push(...remainingProblems(readable, documents));
-    const converted = documents.map((document) => convert(document, text, problems));
+    problems.push(...remainingProblems(readable, documents), ...unmarkedDocuments(documents));
+    const converted = documents.map((document) => convert(document, { text, readable }, problems));
     const separators = separated.filter(({ span }) => !isInScalar(text, converted, span.start));
     return { documents: converted, problems: withSeparators(text, problems, separators), readable };
+  }
+}
+
+/**
+ * A text without what our parser reads differently from the server: values that continue to the left, lines that end
+ * their block scalar, and tabs.
+ */
+function prepare(text: string): Pick<ReadYaml, "problems" | "readable"> {
+  const joined = withJoinedLines(text, isReadIn);
+  const broken = brokenBlockScalars(joined);
+  const complete = emptied(
+    joined,
+    broken.flatMap(({ hide }) => hide ?? []),
+  );
+  const tabs = misplacedTabs(withLineBreaksOf(text, complete), complete);
+  return {
+    problems: [...broken.map(({ problem }) => problem), ...tabProblems(tabs)],
+    readable: maskWithin(
+      complete,
+      tabs.map(({ span }) => span),
+    ),
+  };
+}
+
+/** A text with the line breaks of another one. */
+const withLineBreaksOf = (text: string, masked: string): string =>
+  text === masked
+    ? masked
+    : masked.replace(/ /g, (space, at: number) => (text[at] === "\n" ? "\n" : space));
+
+/** Whether the parser reads a text without errors in a part of it. */
+function isReadIn(text: string, { start, end }: Span): boolean {
+  try {
+    return parseDocuments(text).every(({ errors }) =>
+      errors.every(
+        (error) => isAccepted(text, error) || error.pos[0] < start || error.pos[0] > end,
+      ),
+    );
+  } catch {
+    return false;
   }
 }
 
 /** The line separators that have become line breaks in the `readable` text. */
 const separatorsIn = (text: string, readable: string): SyntaxProblem[] =>
   lineSeparators(text).filter(({ span }) => readable[span.start] === "\n");
+
+/** After `...`, the server only reads a document that begins with `---`. */
+const unmarkedDocuments = (documents: readonly Document.Parsed[]): SyntaxProblem[] =>
+  documents.slice(1).flatMap(({ directives, contents }) => {
+    const [start, end] = contents?.range ?? [];
+    return directives.docStart || start === undefined || end === undefined
+      ? []
+      : [{ kind: "unreadable", span: { start, end } }];
+  });
 
 /** Whether a line separator is inside a scalar that continues after it: the server gets the scalar as a whole. */
 function isInScalar(text: string, documents: readonly YamlDocument[], offset: number): boolean {
@@ -136,10 +186,13 @@ const emptied = (text: string, lines: readonly Span[]): string =>
 
 /** The first character that YAML does not allow; a binary file has many, and one finding is enough. */
 function controlCharacter(text: string): SyntaxProblem[] {
-  const found = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+  const found = notAllowed.exec(text);
   if (!found) return [];
   return [{ kind: "control-character", span: { start: found.index, end: found.index + 1 } }];
 }
+
+const notAllowed =
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function parseDocuments(text: string): Document.Parsed[] {
   // Capturing a stack trace for each parser error would take longer than parsing.
@@ -170,13 +223,19 @@ function parsed(text: string): Document.Parsed[] {
   return documents;
 }
 
-function firstError(documents: readonly Document.Parsed[]): ParserError | undefined {
+function firstError(text: string, documents: readonly Document.Parsed[]): ParserError | undefined {
   let first: ParserError | undefined;
   for (const { errors } of documents) {
-    for (const error of errors) if (!first || error.pos[0] < first.pos[0]) first = error;
+    for (const error of errors)
+      if (!isAccepted(text, error) && (!first || error.pos[0] < first.pos[0])) first = error;
   }
   return first;
 }
+
+/** Except after the header of a block scalar, the server needs no space in front of a comment. */
+const isAccepted = (text: string, { message, pos: [at] }: ParserError): boolean =>
+  message.startsWith("Comments must be") &&
+  !/\s[|>][-+\d]{0,2}$/.test(text.slice(Math.max(0, at - 4), at));
 
 function inOrder(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
   return [...problems].sort((a, b) => a.span.start - b.span.start);
@@ -195,6 +254,7 @@ function remainingProblems(text: string, documents: readonly Document.Parsed[]):
   for (const { errors } of documents) {
     for (const error of errors) {
       if (lines.size === maxProblems || diagnoses === maxDiagnoses) break;
+      if (isAccepted(text, error)) continue;
       // Skip known lines before the more expensive diagnosis.
       if (lines.has(lineStart(text, error.pos[0]))) continue;
       diagnoses++;

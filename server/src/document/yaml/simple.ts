@@ -4,8 +4,9 @@
 import { joinSpans } from "../span";
 import type { ListNode, MapNode, Pair, ScalarNode, SyntaxNode } from "../syntax";
 
-/** Whitespace other than spaces and line ends, and control characters. */
-const unusual = /[^\S \r\n]|\r(?!\n)|[\0-\x08\x0e-\x1f\x7f-\x9f]/;
+/** Whitespace other than spaces and line ends, and characters that YAML does not allow. */
+const unusual =
+  /[^\S \r\n]|\r(?!\n)|[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Blank lines and comments, then the indentation of a line, its hyphen, and its key up to the colon. */
 const lineStart =
@@ -26,10 +27,13 @@ const filledLine = / *[^ \r\n].*/y;
 
 /** Inside brackets and braces. */
 const innerPlain =
-  /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[\w.]))[^\s:,[\]{}]*(?:(?: +(?=[^\s#:,[\]{}])|:(?=[^\s,[\]{}]))[^\s:,[\]{}]*)*/y;
+  /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[\w.]))[^\s:?,[\]{}]*(?:(?: +(?=[^\s#:?,[\]{}])|:(?=[^\s?,[\]{}]))[^\s:?,[\]{}]*)*/y;
 const innerKey = /(?:[\w$/][\w./$-]*|<<|"[^"\\\n]*"|'[^'\n]*')(?=: )/y;
 const colon = /: +/y;
 const comma = / *, */y;
+
+/** The server rejects longer keys, which the parser reports. */
+const longestKey = 1000;
 
 /** No real file is deeper, and each level needs some stack. */
 const maxDepth = 50;
@@ -82,6 +86,7 @@ function rootOf(text: string): MapNode | ListNode {
     column = indentation.length;
     hyphen = item.length;
     key = name;
+    if (key !== undefined && key.length > longestKey) throw notSimple;
     if (hyphen === 0 && key === undefined && skip(restOfText)) column = noLine;
   }
 
@@ -223,6 +228,7 @@ function rootOf(text: string): MapNode | ListNode {
     const pairs: Pair[] = [];
     inBrackets("}", () => {
       const key = scalarBefore(take(innerKey), at);
+      if (key.text.length > longestKey) throw notSimple;
       take(colon);
       pairs.push(pairOf(key, inline(innerPlain), at));
     });

@@ -94,13 +94,15 @@ const isEndOfWord = (text: string, offset: number): boolean =>
   offset >= text.length || /\s/.test(text[offset] ?? "");
 
 const isBareMarker = ({ text, starts }: Lines, line: number): boolean =>
-  /^---\s*(\s#.*)?$/.test(text.slice(starts[line], starts[line + 1]).trimEnd());
+  /^--- *(?: #.*)?\r?\n?$/.test(text.slice(starts[line], starts[line + 1]));
 
 function documentIn(lines: Lines, first: number, isMarked: boolean, to: number): SplitDocument {
   const from = isMarked ? first + 1 : first;
   const top = contentLine(lines, from, to);
-  if (top === undefined) return undefined;
   const whole = runOf(lines, from, to);
+  // The server rejects tabs also between comments.
+  if (top === undefined)
+    return lines.text.slice(whole.start, whole.end).includes("\t") ? whole : undefined;
   if (to - from <= lines.runSize.max) return whole;
   const body = bodyIn(lines, from, to, lines.columns[top] ?? 0);
   return body ?? whole;

@@ -25,6 +25,7 @@ public final class Record {
 
     private static void record(Path from, Path to) throws IOException {
         Json.write(to.resolve("names.json"), Names.record(from.resolve("names.yml")));
+        Json.write(to.resolve("syntax.json"), Syntax.record(from.resolve("syntax.yml")));
         Json.write(to.resolve("environment.json"), EnvironmentNames.record(from.resolve("environment.yml")));
         for (Path file : yamlFiles(from.resolve("properties"))) {
             Json.write(recordingOf(file, from, to), Properties.record(file));
