@@ -34,7 +34,7 @@ export const exactKey: Rule = {
           why: message("exact-key.why"),
           todo: message("exact-key.todo", { name }),
           fixes: () =>
-            node.entries.length > 1 || entry.inherited
+            node.entries.length > 1
               ? []
               : [
                   {

@@ -187,7 +187,7 @@ function fetching(config: Config, { value }: LdapServer, attribute: string): Fix
   const { node } = value("search", "attributes");
   const entry = node && winner(node);
   const list = entry?.value;
-  if (entry?.inherited !== false || list?.kind !== "list") return [];
+  if (list?.kind !== "list") return [];
   const last = list.items.at(-1);
   if (last?.kind !== "scalar") return [];
   const words = list.items.map((_, index) =>

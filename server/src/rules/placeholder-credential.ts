@@ -51,17 +51,14 @@ export const placeholderCredential: Rule = {
           what: message("placeholder-credential.what", { name }),
           why: message("placeholder-credential.why"),
           todo: message("placeholder-credential.todo", { variable }),
-          fixes: () =>
-            entry.inherited
-              ? []
-              : [
-                  {
-                    title: message("fix.readFromVariable"),
-                    changes: [{ span: at, text: placeholder(config, variable) }],
-                    needs: () => [{ name: variable }],
-                    preferred: false,
-                  },
-                ],
+          fixes: () => [
+            {
+              title: message("fix.readFromVariable"),
+              changes: [{ span: at, text: placeholder(config, variable) }],
+              needs: () => [{ name: variable }],
+              preferred: false,
+            },
+          ],
         };
       }
     }

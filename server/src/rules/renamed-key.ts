@@ -130,7 +130,7 @@ function renamedInPlace(config: Config, node: ConfigNode, change: Change): Fix[]
   const [entry, another] = node.entries;
   if (to.slice(0, -1).join(".") !== node.path.slice(0, -1).join(".")) return undefined;
   if (at(config.root, to)) return undefined;
-  if (!entry || another || entry.inherited) return [];
+  if (!entry || another) return [];
   const name = spell(to.at(-1) ?? "", spellingLike(config, entry.written));
   const changes = [renameOf(config, entry, name)];
   return [{ title: message("fix.rename", { name }), changes, preferred: certain }];

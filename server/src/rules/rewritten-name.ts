@@ -45,7 +45,7 @@ export const rewrittenName: Rule = {
             why: message("rewritten-name.renamed.why"),
             todo: message("rewritten-name.renamed.todo", names),
             fixes: () =>
-              node.entries.length > 1 || entry.inherited
+              node.entries.length > 1
                 ? []
                 : [
                     {

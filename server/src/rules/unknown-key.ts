@@ -189,7 +189,7 @@ function unknownKeyFinding(
     why: message("unknown-key.why"),
     todo: suggestion ? message("didYouMean", { meant: suggestion }) : message("unknown-key.todo"),
     fixes: () =>
-      suggestion && !entry.inherited && fits(entry, findKey([...block.path, meant ?? ""]))
+      suggestion && fits(entry, findKey([...block.path, meant ?? ""]))
         ? [
             {
               title: message("fix.changeTo", { text: suggestion }),

@@ -50,12 +50,12 @@ function* findingsFor(
   const all = grants.flatMap(({ entries }) => entries).reverse();
   const byName = new Map(all.map((entry) => [entry.written, entry]));
   for (const { entries } of grants) {
-    for (const { key, written, inherited } of entries) {
+    for (const { key, written } of entries) {
       if (written === "" || findPermission(written)) continue;
       const meant = meantPermission(written, versions);
       const there = meant === undefined ? undefined : byName.get(meant);
       const fixes = (): Fix[] =>
-        meant && !inherited && !there
+        meant && !there
           ? [
               {
                 title: message("fix.changeTo", { text: meant }),
