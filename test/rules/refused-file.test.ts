@@ -1,5 +1,8 @@
 // Files that Docker Compose rejects for reasons outside of the configuration.
 import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { diagnostics } from "../../server/src/features/diagnostics";
+import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { inEnglish } from "../../server/src/messages/inEnglish";
 import { findingsIn, finds, fixes, offersNothing } from "../check";
 
@@ -72,6 +75,63 @@ describe("refused-file", () => {
   it("reports a tab and an unknown alias, and nothing that follows from them", () => {
     finds(file("").replace("    environment", "\tenvironment"), [`${rule}:4`]);
     finds(file("      A: *nothing\n      B: [x]\n"), [`${rule}:5`]);
+  });
+  describe("with invalid YAML outside of the configuration", () => {
+    const manifest = (after: string): string =>
+      `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kestra\ndata:\n  application.yml: |\n    kestra:\n      queue:\n        type: postgres\n${after}`;
+    const values = (after: string): string =>
+      `configurations:\n  application:\n    kestra:\n      queue:\n        type: postgres\n${after}`;
+    for (const [name, broken] of [
+      ["an unclosed quote", '    x: "abc\n'],
+      ["an unclosed bracket", "    x: [1\n"],
+      ["a missing space", "    x:1\n"],
+      ["a missing colon", "    x\n    y: 1\n"],
+      ["a wrong indentation", "     x: 1\n"],
+      ["a tab as indentation", "\tx: 1\n"],
+    ] as const) {
+      it(`reports ${name} after the configuration of a compose file`, () =>
+        finds(file("", broken), [`${rule}:7`]));
+      it(`reports ${name} in a manifest and in values of a chart`, () => {
+        const line = broken.replace(/^ {4}/gm, "");
+        if (line.startsWith(" ")) return;
+        finds(manifest(line), [`${rule}:10`]);
+        if (!line.startsWith("\t")) finds(values(`y: 1\n${line}`), [`${rule}:7`]);
+      });
+    }
+    for (const key of ["services:", "  kestra:", "    image: kestra/kestra"])
+      it(`reports a slip in '${key.trim()}', before the configuration`, () => {
+        const line = file("").split("\n").indexOf(key) + 1;
+        finds(
+          file("").replace(
+            key,
+            key.replace(/: kestra|:$/, (end) => (end === ":" ? "" : ': "kestra')),
+          ),
+          [`${rule}:${String(line)}`],
+        );
+      });
+    it("does not report it twice", () => {
+      finds(
+        file("").replace("        kestra: {}", "        kestra:\n          a: b\n       c: d"),
+        ["yaml-syntax:8"],
+      );
+    });
+    it("does not report stray tabs, which some programs accept, and templates", () => {
+      finds(file("", "    x:\t1\n"), []);
+      finds(file("", "    x: {{ a }}\n     b: 1\n"), []);
+    });
+    it("offers to add a missing space", () =>
+      fixes(file("", "    x:1\n"), rule, file("", "    x: 1\n")));
+    it("leaves it to another YAML extension", () => {
+      const text = file("", "    x: [1\n");
+      for (const yamlIsChecked of [true, false])
+        assert.equal(
+          diagnostics(readKestraFile(text), TextDocument.create("file:///a.yml", "yaml", 1, text), {
+            target: undefined,
+            yamlIsChecked,
+          }).length,
+          yamlIsChecked ? 0 : 1,
+        );
+    });
   });
   it("reports nothing in templates and in files without Kestra", () => {
     finds(file("      A: {{ value }}\n      A: x\n"), []);

@@ -4,7 +4,6 @@ import {
   type Correction,
   isUncertain,
   type Refusal,
-  type RefusalKind,
   type Refusals,
   refusalsByReader,
 } from "../document/fileKinds/refusal";
@@ -13,6 +12,7 @@ import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { below } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
+import { syntaxMessages } from "./yaml-syntax";
 
 const example = (...variables: readonly string[]): string =>
   [
@@ -51,17 +51,16 @@ export const refusedFile: Rule = {
 /** One finding for all places that a reader refuses, because no program starts before all of them are corrected. */
 function findingFor(places: Refusals, dollar: string): Finding {
   const first = places.find((place) => !isUncertain(place)) ?? places[0];
-  const { reader, kind, span, corrections } = first;
+  const { span, corrections } = first;
   const others = places.filter((place) => place !== first);
   return {
     at: span,
     what: whatFor(first),
-    why: isUncertain(first)
-      ? message("refused-file.placeholder-in-default.why", { reader })
-      : message("refused-file.why", { reader }),
-    todo: isYaml(kind)
-      ? message(`yaml-syntax.${kind}.todo`)
-      : message(`refused-file.${kind}.todo`, { dollar }),
+    why: whyFor(first),
+    todo:
+      first.kind === "syntax"
+        ? syntaxMessages[first.problem].todo
+        : message(`refused-file.${first.kind}.todo`, { dollar }),
     ...(isUncertain(first) ? { severity: "warning" } : {}),
     ...(others.length > 0
       ? { related: others.map((place) => ({ at: place.span, message: whatFor(place) })) }
@@ -73,13 +72,18 @@ function findingFor(places: Refusals, dollar: string): Finding {
   };
 }
 
-const isYaml = (kind: RefusalKind): kind is "tab" | "unknown-alias" =>
-  kind === "tab" || kind === "unknown-alias";
+const whatFor = (refusal: Refusal): Text =>
+  refusal.kind === "syntax"
+    ? syntaxMessages[refusal.problem].what
+    : message(`refused-file.${refusal.kind}.what`, { reader: refusal.reader });
 
-const whatFor = ({ kind, reader }: Refusal): Text =>
-  isYaml(kind)
-    ? message(`yaml-syntax.${kind}.what`)
-    : message(`refused-file.${kind}.what`, { reader });
+function whyFor(refusal: Refusal): Text {
+  const { kind, reader } = refusal;
+  if (kind === "syntax") return message("refused-file.syntax.why");
+  return isUncertain(refusal)
+    ? message("refused-file.placeholder-in-default.why", { reader })
+    : message("refused-file.why", { reader });
+}
 
 /** What was meant is not certain. */
 const fixFor = ({ kind, changes }: Correction, dollar: string): Fix => ({

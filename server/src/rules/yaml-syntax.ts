@@ -17,14 +17,14 @@ import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut
 import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
 
-interface Messages {
+interface SyntaxMessages {
   readonly what: Text;
   /** Set if the reason is not that the server cannot read the file. */
   readonly why?: Text;
   readonly todo: Text;
 }
 
-const messages: Record<ProblemKind | LoaderErrorKind, Messages> = {
+export const syntaxMessages: Record<ProblemKind | LoaderErrorKind, SyntaxMessages> = {
   tab: { what: message("yaml-syntax.tab.what"), todo: message("yaml-syntax.tab.todo") },
   "tab-line": {
     what: message("yaml-syntax.tab-line.what"),
@@ -195,7 +195,7 @@ export const yamlSyntax: Rule = {
   ],
   *check(config) {
     for (const problem of [...config.problems, ...config.loaderErrors]) {
-      const { what, why = message("yaml-syntax.why"), todo } = messages[problem.kind];
+      const { what, why = message("yaml-syntax.why"), todo } = syntaxMessages[problem.kind];
       yield {
         at: problem.span,
         what: problem.kind === "tab-between" ? tabBetween(config.text, problem.span) : what,
@@ -213,7 +213,7 @@ function tabBetween(text: string, { start }: Span): Text {
   const word = before.split(/[\s"'[\]{},]/).at(-1) ?? "";
   const last = before.slice(-1);
   const named = /^[\w.-]+:$|^---$|^\.\.\.$/.test(word) ? word : last;
-  if (named === last && !/^[-?:,|>[\]{}]$/.test(last)) return messages["tab-between"].what;
+  if (named === last && !/^[-?:,|>[\]{}]$/.test(last)) return syntaxMessages["tab-between"].what;
   return message("yaml-syntax.tab-between.what", { before: message("quoted", { name: named }) });
 }
 

@@ -2,6 +2,7 @@
 import { isTooLarge } from "../limits";
 import { splitLines } from "../lines";
 import { parseYaml } from "../yaml/read";
+import { syntaxRefusals } from "./brokenFile";
 import { ansible, composeInAnsible } from "./tasks/ansible";
 import { argoCd } from "./helm/argoCd";
 import { cloudInit, composeInCloudInit } from "./tasks/cloudInit";
@@ -51,7 +52,11 @@ export function* findConfigurations(
   for (const fileKind of among) {
     if (fileKind.words?.some(has) === false) continue;
     const found = fileKind.find(text, read);
-    if (found.regions.length > 0 || found.workloads.length > 0) yield { fileKind, ...found };
+    if (found.regions.length === 0 && found.workloads.length === 0) continue;
+    // Problems of a plain file are those of its configuration. Other kinds have read the file already.
+    const broken = fileKind === plain ? [] : syntaxRefusals(text, read().problems, found.regions);
+    const refusals = broken.length > 0 ? broken : found.refusals;
+    yield { fileKind, ...found, ...(refusals ? { refusals } : {}) };
   }
 }
 

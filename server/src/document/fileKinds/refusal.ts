@@ -1,6 +1,7 @@
 // What the program that reads a file refuses in it, so that it refuses the file as a whole. Recorded from the real
 // programs in test/conformance/carriers.
 import type { Span, TextChange } from "../span";
+import type { ProblemKind } from "../yaml/diagnose";
 
 export type RefusalKind =
   /** A dollar sign with braces in a form that compose does not know. */
@@ -21,8 +22,6 @@ export type RefusalKind =
   | "space"
   | "duplicate"
   | "two-merges"
-  | "tab"
-  | "unknown-alias"
   /** A document mark without a document after it. */
   | "empty-document"
   /** A number, boolean, list or map where Kubernetes takes a string. */
@@ -44,14 +43,18 @@ export type RefusalKind =
   /** A key that YAML reads as null. */
   | "null-key";
 
-export interface Refusal {
-  /** What users call the program. */
-  readonly reader: "Docker Compose" | "Helm" | "Kubernetes";
-  readonly kind: RefusalKind;
+export type Refusal = {
   readonly span: Span;
   /** What may have been meant, best first. */
   readonly corrections: readonly Correction[];
-}
+} & (
+  | {
+      /** What users call the program. */
+      readonly reader: "Docker Compose" | "Helm" | "Kubernetes";
+      readonly kind: RefusalKind;
+    }
+  | { readonly reader: "any"; readonly kind: "syntax"; readonly problem: ProblemKind }
+);
 
 /** At least one. */
 export type Refusals = readonly [Refusal, ...Refusal[]];
@@ -72,7 +75,7 @@ export const isUncertain = ({ kind }: Refusal): boolean => kind === "placeholder
 
 /** Whether the file is not valid YAML to any program, which other extensions report as well. */
 export const isInvalidYaml = ({ kind }: Refusal): boolean =>
-  kind === "duplicate" || kind === "two-merges" || kind === "tab" || kind === "unknown-alias";
+  kind === "duplicate" || kind === "two-merges" || kind === "syntax";
 
 export interface Correction {
   readonly kind:
@@ -83,6 +86,7 @@ export interface Correction {
     | "split"
     | "rename-to-data"
     | "rename-to-string-data"
-    | "escape-template";
+    | "escape-template"
+    | "add-space";
   readonly changes: readonly TextChange[];
 }

@@ -482,6 +482,8 @@ export const rules = {
   "plaintext-secret.why": "Every reader of the file can see it.",
   "plaintext-secret.todo": "Read it from an environment variable such as {variable}.",
   "refused-file.why": "{reader} rejects the whole file, and nothing starts.",
+  "refused-file.syntax.why": "No program can read the file, and nothing starts.",
+  "refused-file.add-space.fix": "Add a space after the colon",
   "refused-file.placeholder.what": "{reader} does not allow this form of placeholder.",
   "refused-file.placeholder.todo":
     "Put a default after ':-', or write '{dollar}' for a plain dollar sign.",

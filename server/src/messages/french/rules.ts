@@ -516,6 +516,8 @@ export const rules = {
   "plaintext-secret.why": "Tout lecteur du fichier peut le voir.",
   "plaintext-secret.todo": "Lisez-le dans une variable d’environnement telle que {variable}.",
   "refused-file.why": "{reader} refuse le fichier entier, et rien ne démarre.",
+  "refused-file.syntax.why": "Aucun programme ne peut lire le fichier, et rien ne démarre.",
+  "refused-file.add-space.fix": "Ajouter un espace après le deux-points",
   "refused-file.placeholder.what": "{reader} n’accepte pas cette forme d’espace réservé.",
   "refused-file.placeholder.todo":
     "Placez la valeur par défaut après « :- », ou écrivez « {dollar} » pour un simple dollar.",

@@ -12,9 +12,9 @@ import {
   type ScalarNode,
   type SyntaxNode,
 } from "../../syntax";
-import type { SyntaxProblem } from "../../yaml/diagnose";
 import { isMerge } from "../../yaml/mergeKeys";
 import type { ParsedYaml } from "../../yaml/read";
+import { isTemplateOutside } from "../brokenFile";
 import { composeArrival } from "./composeScalars";
 import type { FileReader } from "../reader";
 import type { Correction, Refusal, RefusalKind } from "../refusal";
@@ -28,11 +28,11 @@ export function composeRefusals(
   regions: readonly Span[],
 ): Refusal[] {
   // A template is not what compose reads.
-  if (/\{\{|\{%|<%/.test(outside(file.text, regions))) return [];
+  if (isTemplateOutside(file.text, regions)) return [];
   // What follows from broken lines is not reported.
   const found =
     problems.length > 0
-      ? brokenLines(problems)
+      ? []
       : [
           ...emptyDocument(file.text, documents),
           ...documents.flatMap((root) => duplicatesIn(root)),
@@ -65,30 +65,12 @@ const refusal = (
   corrections: readonly Correction[] = [],
 ): Refusal => ({ reader, kind, span, corrections });
 
-/** Other problems may be lines that someone is typing, or the end of a configuration. */
-const brokenLines = (problems: readonly SyntaxProblem[]): Refusal[] =>
-  problems
-    .flatMap(({ kind, span }) =>
-      kind === "tab" || kind === "unknown-alias" ? [refusal(kind, span)] : [],
-    )
-    .slice(0, 1);
-
 /**
  * Whether a service can run as it is written here. Otherwise this may be an override file: in variables that it or a
  * later document adds to others, compose accepts special numbers.
  */
 const isComplete = (file: FileReader, service: SyntaxNode | undefined): boolean =>
   ["image", "build", "extends"].some((key) => file.pairAt(service, key));
-
-function outside(text: string, regions: readonly Span[]): string {
-  let rest = "";
-  let done = 0;
-  for (const { start, end } of [...regions].sort((a, b) => a.start - b.start)) {
-    rest += text.slice(done, start);
-    done = Math.max(done, end);
-  }
-  return rest + text.slice(done);
-}
 
 /** `---` with nothing after it. */
 function emptyDocument(text: string, documents: ParsedYaml["documents"]): Refusal[] {

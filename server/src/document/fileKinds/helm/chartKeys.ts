@@ -9,7 +9,7 @@ import { parseYaml } from "../../yaml/read";
 import type { IgnoredKind, IgnoredValue } from "../ignoredValue";
 import { type FileReader, isFilled } from "../reader";
 import { pairAt } from "../regions";
-import type { Refusal } from "../refusal";
+import type { Refusal, RefusalKind } from "../refusal";
 import { variableRefusals } from "../kubernetes/variableRefusals";
 
 /** The keys of charts 0.x that charts from 1.0 do not read. */
@@ -31,7 +31,7 @@ const isChart1 = (reader: FileReader, root: YamlDocument): boolean =>
 /** What charts from 1.0, or Kubernetes after them, refuse in some values. */
 export function* chartRefusals(reader: FileReader, root: YamlDocument): Generator<Refusal> {
   if (!isChart1(reader, root)) return;
-  const refused = (kind: Refusal["kind"], { key }: Pair): Refusal => ({
+  const refused = (kind: RefusalKind, { key }: Pair): Refusal => ({
     ...{ reader: "Helm", kind, span: key.span, corrections: [] },
   });
   const old = reader.pairAt(root, "configuration");

@@ -2,7 +2,7 @@
 import { jsonValueOf } from "../../goYaml";
 import type { SyntaxNode } from "../../syntax";
 import { quoting } from "../quoting";
-import type { Refusal } from "../refusal";
+import type { Refusal, RefusalKind } from "../refusal";
 
 /** The refusals in values; `text` is that of the whole file. */
 export function* jsonRefusals(text: string, root: SyntaxNode | undefined): Generator<Refusal> {
@@ -24,7 +24,7 @@ function* refusalsIn(text: string, node: SyntaxNode): Generator<Refusal> {
 }
 
 const refusal = (
-  kind: Refusal["kind"],
+  kind: RefusalKind,
   span: Refusal["span"],
   corrections: Refusal["corrections"],
 ): Refusal => ({ reader: "Helm", kind, span, corrections });

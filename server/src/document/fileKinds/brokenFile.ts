@@ -1,0 +1,63 @@
+// Invalid YAML outside of the configurations in a file. No program reads such a file.
+import { overlaps, type Span } from "../span";
+import { refuses, type SyntaxProblem } from "../yaml/diagnose";
+import { strayTabs } from "../yaml/tabs";
+import type { Region } from "./fileKind";
+import type { Correction, Refusal } from "./refusal";
+
+/**
+ * The first problem of the file that is outside of the regions, whose problems are reported with them. Others may be
+ * its consequences.
+ */
+export function syntaxRefusals(
+  text: string,
+  problems: readonly SyntaxProblem[],
+  regions: readonly Region[],
+): Refusal[] {
+  const checked = regions.filter(({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded");
+  const found = problems.filter(
+    // Some programs accept a tab that is not indentation.
+    (problem) =>
+      refuses(problem) &&
+      !strayTabs.has(problem.kind) &&
+      !checked.some((region) => isReportedIn(region, problem)),
+  );
+  // With tabs as indentation, other problems are their consequences.
+  const first = found.find(({ kind }) => kind === "tab") ?? found[0];
+  if (!first) return [];
+  if (
+    isTemplateOutside(
+      text,
+      checked.map(({ span }) => span),
+    )
+  )
+    return [];
+  const { kind: problem, span } = first;
+  return [{ reader: "any", kind: "syntax", problem, span, corrections: correctionsOf(first) }];
+}
+
+/** Whether a problem is one of the region's configuration, or of the way it is embedded in the file. */
+function isReportedIn({ span, shared, problems }: Region, { span: at }: SyntaxProblem): boolean {
+  if (shared) return overlaps(at, span);
+  const start = Math.min(span.start, ...problems.map((problem) => problem.span.start));
+  return start <= at.start && at.start < span.end;
+}
+
+function correctionsOf({ kind, span: { end } }: SyntaxProblem): Correction[] {
+  if (kind !== "missing-space") return [];
+  return [{ kind: "add-space", changes: [{ span: { start: end, end }, text: " " }] }];
+}
+
+/** Whether a file is a template outside of some regions: its reader gets something else. */
+export const isTemplateOutside = (text: string, regions: readonly Span[]): boolean =>
+  /\{\{|\{%|<%/.test(outside(text, regions));
+
+function outside(text: string, regions: readonly Span[]): string {
+  let rest = "";
+  let done = 0;
+  for (const { start, end } of [...regions].sort((a, b) => a.start - b.start)) {
+    rest += text.slice(done, start);
+    done = Math.max(done, end);
+  }
+  return rest + text.slice(done);
+}
