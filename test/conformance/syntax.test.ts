@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { refuses } from "../../server/src/document/yaml/diagnose";
 import { plain, wholeFile } from "../../server/src/document/fileKinds/plain";
+import { parsePiece } from "../../server/src/document/yaml/parse";
+import { parseYaml } from "../../server/src/document/yaml/read";
 import { readConfiguration } from "../../server/src/micronaut/configuration";
 import { allAnswers } from "./recordings";
 
@@ -33,4 +35,17 @@ describe(`conformance: the syntax of ${recorded.length} texts`, () => {
       assert.equal(!isRefused, isRead, kinds.join());
     });
   }
+
+  it("is the same in a long text that is read in pieces", () => {
+    const lines = Array.from({ length: 70 }, (_, line) => `key-${line}:\n  of: ${line}\n`).join("");
+    let inPieces = 0;
+    for (const [text] of recorded) {
+      if (/^(?:%|---|\.\.\.)/m.test(text)) continue;
+      const long = `${lines}${text.replace(/\n?$/, "\n")}${lines}`;
+      const read = parseYaml(long);
+      if (read.documents.some((root) => root && "parts" in root)) inPieces++;
+      assert.equal(read.problems.some(refuses), parsePiece(long).problems.some(refuses), text);
+    }
+    assert.ok(inPieces > 200, String(inPieces));
+  });
 });

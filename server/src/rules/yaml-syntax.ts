@@ -187,6 +187,30 @@ export const yamlSyntax: Rule = {
     {
       bad: yaml`
         kestra:
+          security:
+            default-role:
+              name: editor
+              description: Reads and creates flows
+              permissions:
+                FLOW:
+                  - READ
+                    - CREATE
+      `,
+      good: yaml`
+        kestra:
+          security:
+            default-role:
+              name: editor
+              description: Reads and creates flows
+              permissions:
+                FLOW:
+                  - READ
+                  - CREATE
+      `,
+    },
+    {
+      bad: yaml`
+        kestra:
           url: "https://kestra.example.com
           security:
             oidc:

@@ -6,8 +6,8 @@ import { applyChanges, type Span } from "../span";
 /** The marks of the lexer for brackets that end early, and for other tokens without text. */
 const [cut, marks] = ["\u0018", new Set(["\u0002", "\u0018", "\u001f"])];
 
-/** More such values are not worth the time. */
-const maxJoined = 12;
+/** More such values are not worth the time: values that are joined, and values without an end. */
+const [maxJoined, maxOpen] = [12, 12];
 
 /**
  * A text in which each such value is on one line, with spaces instead of its line breaks and comments. Offsets stay the
@@ -17,39 +17,54 @@ export function withJoinedLines(
   text: string,
   isRead: (text: string, part: Span) => boolean,
 ): string {
-  let result = text;
-  let from = 0;
-  for (let count = 0; count < maxJoined; count++) {
-    const start = cutValue(result, from);
-    if (start === undefined) return result;
-    from = start + 1;
-    const value = { start, end: endOf(result, start) };
-    // A key has to be on one line.
-    if (value.end === undefined || /^\s*:/.test(result.slice(value.end, value.end + 200))) continue;
-    const span = { start, end: value.end };
-    const joined = applyChanges(result, [{ span, text: onOneLine(result.slice(start, span.end)) }]);
-    if (isRead(joined, { start, end: lineEnd(joined, span.end) })) result = joined;
+  const left = { joined: maxJoined, open: maxOpen, from: 0 };
+  for (let result = text; ;) {
+    const next = withNextJoined(result, left, isRead);
+    if (next === undefined) return result;
+    result = next;
   }
-  return result;
 }
 
-/** The first value at or after `from` in brackets or quotes that ends early for the lexer. */
-function cutValue(text: string, from: number): number | undefined {
+/** The text with the first value joined that starts at or after `from` and then can be read. */
+function withNextJoined(
+  text: string,
+  left: { joined: number; open: number; from: number },
+  isRead: (text: string, part: Span) => boolean,
+): string | undefined {
+  for (const start of cutValues(text)) {
+    if (start < left.from) continue;
+    if (left.joined === 0 || left.open === 0) return undefined;
+    left.from = start + 1;
+    const end = endOf(text, start);
+    // A key has to be on one line.
+    if (end === undefined || /^\s*:/.test(text.slice(end, end + 200))) {
+      left.open--;
+      continue;
+    }
+    left.joined--;
+    const span = { start, end };
+    const joined = applyChanges(text, [{ span, text: onOneLine(text.slice(start, end)) }]);
+    if (isRead(joined, { start, end: lineEnd(joined, end) })) return joined;
+  }
+  return undefined;
+}
+
+/** The starts of the values in brackets or quotes that end early for the lexer, or not at all. */
+function* cutValues(text: string): Generator<number> {
   let offset = 0;
   let open: number[] = [];
   for (const token of new Lexer().lex(text)) {
     if (token === cut) {
-      const [outermost] = open;
-      if (outermost !== undefined && outermost >= from) return outermost;
+      if (open[0] !== undefined) yield open[0];
       open = [];
     }
     if (marks.has(token)) continue;
     if (/^[[{]$/.test(token)) open.push(offset);
     else if (/^[\]}]$/.test(token)) open.pop();
-    else if (/^["']/.test(token) && offset >= from && !isClosed(token)) return open[0] ?? offset;
+    else if (/^["']/.test(token) && !isClosed(token)) yield open[0] ?? offset;
     offset += token.length;
   }
-  return open[0] !== undefined && open[0] >= from ? open[0] : undefined;
+  if (open[0] !== undefined) yield open[0];
 }
 
 const isClosed = (quoted: string): boolean =>
@@ -80,7 +95,7 @@ function endOf(text: string, start: number): number | undefined {
 
 /** Whether a value that a piece of a text leaves open may end below the piece. */
 export function mayEndBelow(text: string, piece: Span): boolean {
-  const start = cutValue(text.slice(piece.start, piece.end), 0);
+  const [start] = cutValues(text.slice(piece.start, piece.end));
   const end = start === undefined ? undefined : endOf(text, piece.start + start);
   return end !== undefined && /^[ \t]*(?:[\r\n#,\]}:]|$)/.test(text.slice(end, end + 200));
 }

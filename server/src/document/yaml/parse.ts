@@ -67,6 +67,17 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
   const separated = readable === hidden ? [] : separatorsIn(text, readable);
   let errors = 0;
   let isPrepared = false;
+  /** Prepares the text for the parser; returns whether that has changed it. */
+  const prepareOnce = (): boolean => {
+    isPrepared = true;
+    const prepared = prepare(readable);
+    problems.push(...prepared.problems);
+    const before = readable;
+    readable = prepared.readable;
+    return readable !== before;
+  };
+  // Tabs can cause many errors, which take long to parse.
+  if (readable.includes("\t")) prepareOnce();
   for (let repairs = repairsFor(text); ; repairs--) {
     let documents: Document.Parsed[];
     try {
@@ -76,15 +87,7 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
       return tooDeep(readable);
     }
     const error = firstError(readable, documents);
-    if (!isPrepared && (error || readable.includes("\t"))) {
-      isPrepared = true;
-      const prepared = prepare(readable);
-      problems.push(...prepared.problems);
-      if (prepared.readable !== readable) {
-        readable = prepared.readable;
-        continue;
-      }
-    }
+    if (error && !isPrepared && prepareOnce()) continue;
     const isWorthwhile = repairs > 0 && (errors < maxErrors || readable === text);
     const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
     for (const document of documents) errors += document.errors.length;
