@@ -1,6 +1,7 @@
 // An issuer without a scheme: the message suggests what the fix does.
 import assert from "node:assert/strict";
-import { findingsIn, fixes } from "../check";
+import { fixAll } from "../../server/src/rules/running/fixAll";
+import { findingsIn, fixes, inCompose } from "../check";
 
 const issuer = (url: string): string => `micronaut:
   security:
@@ -26,6 +27,63 @@ describe("an issuer without a scheme", () => {
       assert.match(finding?.message ?? "", new RegExp(`Start it with ${scheme}\\.`));
       fixes(text, rule, issuer(`${scheme}${host}/realms/kestra`));
     });
+});
+
+describe("the fix for an issuer without a scheme", () => {
+  const offered = (text: string): (readonly [title: string, preferred: boolean])[] =>
+    findingsIn(text)
+      .filter((found) => found.rule.id === rule)
+      .flatMap((found) => found.fixes().map(({ title, preferred }) => [title, preferred] as const));
+
+  for (const host of [
+    "auth.example.com",
+    "auth.example.com:443",
+    "auth.example.com:8443",
+    "sso.example.co.uk",
+  ])
+    it(`is automatic for ${host}, which is public`, () =>
+      assert.deepEqual(offered(issuer(`${host}/realms/x`)), [
+        [`Change to 'https://${host}/realms/x'`, true],
+      ]));
+
+  for (const host of [
+    "keycloak",
+    "keycloak:8080",
+    "localhost:8081",
+    "10.0.0.5:8080",
+    "203.0.113.7",
+    "keycloak.sso.svc.cluster.local:8080",
+    "host.docker.internal:8080",
+    "auth.local",
+    "auth.lan",
+    "keycloak.sso",
+    "auth.example.com:80",
+    "auth.example.com:8080",
+  ])
+    it(`leaves the scheme of ${host} to choose`, () => {
+      const text = issuer(`${host}/realms/x`);
+      assert.deepEqual(offered(text), [
+        [`Change to 'http://${host}/realms/x'`, false],
+        [`Change to 'https://${host}/realms/x'`, false],
+      ]);
+      assert.equal(fixAll(text, { target: undefined }), text);
+    });
+
+  it("leaves the scheme of a service of the same compose file to choose", () => {
+    const services = `${inCompose(issuer("auth.example.com/realms/x"))}  auth.example.com:\n    image: keycloak\n`;
+    assert.deepEqual(
+      offered(services).map(([, preferred]) => preferred),
+      [false, false],
+    );
+  });
+
+  for (const value of ["false", "no", "8080", "1.5"])
+    it(`is not offered for ${value}`, () => assert.deepEqual(offered(issuer(value)), []));
+
+  it("does not make a URL of a boolean in the wrong place", () => {
+    const text = issuer("false").replace(/openid:\n\s*/, "");
+    assert.doesNotMatch(fixAll(text, { target: undefined }), /:\/\//);
+  });
 });
 
 describe("an issuer with a query or a fragment", () => {

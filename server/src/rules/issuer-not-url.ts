@@ -3,6 +3,7 @@ import { message, type Text } from "../messages/message";
 import { docs } from "../knowledge/docs";
 import type { ScalarNode } from "../document/syntax";
 import { comparesIssuer } from "../interpretation/clients/comparesIssuer";
+import { isLoopback, isPublic } from "../knowledge/sso/hostNames";
 import { parseIssuer } from "../knowledge/sso/issuer";
 import { type IssuerReading, readIssuer } from "../knowledge/sso/issuerUrl";
 import type { Config } from "../micronaut/configuration";
@@ -32,14 +33,21 @@ export const issuerNotUrl: Rule = {
     for (const { issuer } of invalidIssuers(config)) {
       const { text } = issuer;
       const reading = readIssuer({ kind: "text", text });
-      if (!text.includes("://") && isPlainAddress(text)) {
-        const scheme = /^(localhost|127\.)/.test(text) ? "http://" : "https://";
+      const host = hostOf(text);
+      if (host !== undefined) {
+        const [scheme, other] = schemesFor(config, host);
         yield {
           at: issuer.span,
           what: message("issuer-not-url.scheme.what"),
           why: message("issuer-not-url.scheme.why"),
-          todo: message("issuer-not-url.scheme.todo", { scheme }),
-          fixes: () => replaceIssuer(config, issuer, scheme + text),
+          todo:
+            other === undefined || isLoopback(host.name)
+              ? message("issuer-not-url.scheme.todo", { scheme })
+              : message("issuer-not-url.schemes.todo", { scheme, other }),
+          fixes: () =>
+            [scheme, ...(other ? [other] : [])].flatMap((one) =>
+              replaceIssuer(config, issuer, one + text, other === undefined),
+            ),
         };
       } else if (reading === "url" && text.includes("://")) {
         yield withQuery(config, issuer);
@@ -55,7 +63,32 @@ export const issuerNotUrl: Rule = {
   },
 };
 
-const isPlainAddress = (text: string): boolean => /^[\w-]+(\.[\w-]+)*(:\d+)?(\/\S*)?$/.test(text);
+interface Host {
+  readonly name: string;
+  readonly port: string | undefined;
+}
+
+/** The host of an address without a scheme; undefined if it is not certainly an address. */
+function hostOf(text: string): Host | undefined {
+  const [, name, port] = /^([\w-]+(?:\.[\w-]+)*)(?::(\d+))?(?:\/\S*)?$/.exec(text) ?? [];
+  if (name === undefined || /^(true|false|yes|no|on|off|null|[\d_]+(\.\d+)?)$/i.test(text))
+    return undefined;
+  return { name: name.toLowerCase(), port };
+}
+
+/** The schemes the provider may use, best first. Only a public name with a usual port is certainly `https`. */
+function schemesFor({ text }: Config, { name, port }: Host): readonly [string, string?] {
+  const isHttps =
+    isPublic(name) &&
+    !/^[\d.]+$/.test(name) &&
+    (port === undefined || ["443", "8443"].includes(port)) &&
+    !isKeyIn(text, name);
+  return isHttps ? ["https://"] : ["http://", "https://"];
+}
+
+/** A service of a compose file may have the name of a public host. */
+const isKeyIn = (text: string, name: string): boolean =>
+  text.split("\n").some((line) => line.trim().replace(/["']/g, "").startsWith(`${name}:`));
 
 function reasonFor(reading: IssuerReading): Text {
   switch (reading) {

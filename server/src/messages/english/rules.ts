@@ -274,6 +274,7 @@ export const rules = {
   "issuer-not-url.scheme.what": "The issuer has no scheme.",
   "issuer-not-url.scheme.why": "Micronaut would contact the provider over plain http.",
   "issuer-not-url.scheme.todo": "Start it with {scheme}.",
+  "issuer-not-url.schemes.todo": "Start it with {scheme} or {other}.",
   "issuer-not-url.what": "The issuer is not a URL.",
   "issuer-not-url.stops.why": "The server does not start with such characters in it.",
   "issuer-not-url.skipped.why": "Micronaut treats it as missing and skips the client.",

@@ -288,6 +288,7 @@ export const rules = {
   "issuer-not-url.scheme.what": "L’émetteur n’a pas de schéma.",
   "issuer-not-url.scheme.why": "Micronaut contacterait le fournisseur en http non chiffré.",
   "issuer-not-url.scheme.todo": "Commencez-le par {scheme}.",
+  "issuer-not-url.schemes.todo": "Commencez-le par {scheme} ou {other}.",
   "issuer-not-url.what": "L’émetteur n’est pas une URL.",
   "issuer-not-url.stops.why": "Avec de tels caractères, le serveur ne démarre pas.",
   "issuer-not-url.skipped.why": "Micronaut le considère comme absent et laisse le client de côté.",

@@ -36,8 +36,12 @@ export function literalIssuers(
 }
 
 /** A fix that replaces the issuer and keeps its quotes. */
-export const replaceIssuer = (config: Config, issuer: ScalarNode, corrected: string): Fix[] =>
-  fixByRewriting(config, issuer, corrected, true);
+export const replaceIssuer = (
+  config: Config,
+  issuer: ScalarNode,
+  corrected: string,
+  preferred = true,
+): Fix[] => fixByRewriting(config, issuer, corrected, preferred);
 
 /** An example: a client with that issuer and the other settings that its provider needs. */
 export const clientWithIssuer = (client: string, issuer: string): string =>
