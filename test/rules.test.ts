@@ -103,6 +103,13 @@ for (const rule of rules) {
       }
     });
     it("has at least one example", () => assert.ok(rule.examples.length > 0));
+    if (rule.fixesChange?.chosen)
+      it("leaves its fixes to choose", () => {
+        for (const { bad, version } of rule.examples)
+          for (const finding of findingsIn(bad, { target: parseVersion(version ?? "") }))
+            if (finding.rule === rule)
+              assert.ok(finding.fixes().every(({ preferred }) => !preferred));
+      });
     it("describes what its fixes change", () =>
       assert.ok(rule.fixesChange || rule.examples.every(({ good }) => good === undefined)));
   });

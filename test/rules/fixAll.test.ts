@@ -101,6 +101,22 @@ describe("fix all", () => {
     }
   }).timeout(60_000);
 
+  it("examines the fixes of a round together", () => {
+    const grants = Array.from({ length: 74 }, (_, line) => `        FLOW${line}: [READ, READ]\n`);
+    const text = `kestra:\n  security:\n    default-role:\n      name: x\n      description: x\n      permissions:\n${grants.join("")}`;
+    let [reads, spent] = [0, 0];
+    const read = (one: string, before?: KestraFile): KestraFile => {
+      reads++;
+      return readKestraFile(one, before);
+    };
+    const counted = { spend: (some: number) => void (spent += some), isSpent: () => false };
+    const fixed = fixAll(text, options, read, counted);
+    assert.equal(fixed, text.replaceAll("READ, READ", "READ"));
+    // The text is linted three times, and read once more to examine the fixes.
+    assert.equal(reads, 3);
+    assert.ok(spent < 50 * text.length, `${spent / text.length} times the text`);
+  });
+
   it("gives the same result on every call, regardless of time", () => {
     const text = hostileTexts["equal keys"]?.(8000) ?? "";
     const [first, second] = [1, 2].map(() => fixAll(text, options, undefined, budgetOf(500_000)));

@@ -25,7 +25,12 @@ export const broadDefaultRole: Rule = {
   title: "Default role with privileged rights",
   why: "Every new user gets the default role. With rights over users, roles, groups or bindings, users can grant themselves any other right. With rights over secrets, they can change the credentials that flows use. The samples in the documentation are this broad and include a warning.",
   docs: docs.authentik,
-  fixesChange: { properties: ["other", "added", "removed", "value"], lines: 12, rights: true },
+  fixesChange: {
+    properties: ["other", "added", "removed", "value"],
+    lines: 12,
+    rights: true,
+    chosen: true,
+  },
   examples: [
     {
       version: "1.3",

@@ -30,7 +30,7 @@ export const corsOrigin: Rule = {
   title: "Allowed origin that no browser sends",
   why: "Micronaut compares each string in `allowed-origins` with the whole origin that the browser sends, such as `https://portal.example.com`. Wildcards and regular expressions have no meaning there, and an origin has a scheme but no path. If no string is equal, the browser blocks the response.",
   docs: docs.configuration,
-  fixesChange: { properties: ["value"], lines: 1 },
+  fixesChange: { properties: ["value"], lines: 1, chosen: true },
   examples: [
     { bad: allowing("allowed-origins:", '  - "https://*.example.com"') },
     { bad: allowing("allowed-origins: ['*']") },

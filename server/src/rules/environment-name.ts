@@ -43,7 +43,11 @@ export const environmentName: Rule = {
   title: "Environment variable that sets no key",
   why: "Micronaut reads every `_` in the name of a variable as a dot and as a hyphen. A name without one of them, or with two, sets nothing. The shell that starts Kestra drops names with hyphens and dots. The settings of a storage are an exception: with a variable for a key of several words, such as `access-key`, Kestra cannot create the storage.",
   docs: docs.configurationBasics,
-  fixesChange: { properties: ["nothing", "added", "removed", "moved", "value", "other"], lines: 4 },
+  fixesChange: {
+    properties: ["nothing", "added", "removed", "moved", "value", "other"],
+    lines: 4,
+    chosen: true,
+  },
   examples: [
     {
       wholeFile: true,

@@ -15,7 +15,7 @@ export const issuerInsecure: Rule = {
   title: "Issuer with plain http",
   why: "Kestra requests addresses and keys from the provider and sends it the client secret. Over plain http, an attacker on the network can read the secret or impersonate the provider.",
   docs: docs.sso,
-  fixesChange: { properties: ["value"], lines: 1 },
+  fixesChange: { properties: ["value"], lines: 1, chosen: true },
   examples: [
     {
       bad: clientWithIssuer("authentik", '"http://auth.example.com/application/o/kestra/"'),

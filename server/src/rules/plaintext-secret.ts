@@ -26,7 +26,7 @@ export const plaintextSecret: Rule = {
   title: "Secret in plain text",
   why: "Configuration files are copied, shown and committed. Every reader of the file can see the secrets in it. An environment variable keeps them out of the file.",
   docs: docs.security,
-  fixesChange: { properties: ["value"], lines: 1 },
+  fixesChange: { properties: ["value"], lines: 1, chosen: true },
   examples: [
     {
       bad: ssoExample().replace("${SECRET}", literal),

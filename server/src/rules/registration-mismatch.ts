@@ -50,7 +50,7 @@ export const registrationMismatch: Rule = {
   title: "Client that differs from the provider's file",
   why: "A login has two sides: the client in Kestra's configuration and the client that is registered at the provider. If a Keycloak realm, an authentik blueprint, the configuration of Dex or Authelia, or a Terraform file that creates the client is in the same workspace, both are compared: redirect URI, client ID, issuer and scopes. Files that may belong to another environment are not compared.",
   docs: docs.sso,
-  fixesChange: { properties: ["value"], lines: 1 },
+  fixesChange: { properties: ["value"], lines: 1, chosen: true },
   examples: [
     {
       bad: kestraUrl + dexExample,

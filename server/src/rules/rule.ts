@@ -52,6 +52,8 @@ export interface FixesChange {
   readonly lines: number;
   /** The fixes change what the default role grants, and their titles say so. */
   readonly rights?: true;
+  /** The user always has to choose them: none is preferred, so they need not be computed for automatic fixes. */
+  readonly chosen?: true;
 }
 
 /**

@@ -50,11 +50,56 @@ function nextRound(
 ): Linted {
   const { text } = before.file;
   const fixes = fixesTogether(before, budget);
-  for (let count = fixes.length; count > 1; count = Math.floor(count / 2)) {
-    const after = linted(applyChanges(text, fixes.slice(0, count).flat()), before);
+  let count = fixes.length;
+  for (let isFirst = true; count > 1; isFirst = false) {
+    const together = fixes.slice(0, count);
+    const after = linted(applyChanges(text, together.flat()), before);
     if (isBetter(before, after, count)) return after;
+    const fewer = fixesBeforeTrouble(before, after, together);
+    count = isFirst && fewer < count ? fewer : Math.min(fewer, Math.floor(count / 2));
   }
   return linted(applyChanges(text, fixes[0] ?? []), before);
+}
+
+/**
+ * The number of fixes above the first line in which they removed fewer findings than expected: most fixes only matter for
+ * findings in their own line. They keep all line breaks, so the lines of both texts are the same.
+ */
+function fixesBeforeTrouble(
+  before: Linted,
+  after: Linted,
+  fixes: readonly (readonly TextChange[])[],
+): number {
+  const left = new Map<number, number>();
+  const count = (lines: readonly number[], by: number): void => {
+    for (const line of lines) left.set(line, (left.get(line) ?? 0) + by);
+  };
+  const fixed = linesOf(
+    before.file.text,
+    fixes.map((changes) => changes[0]?.span.start ?? 0),
+  );
+  for (const { file, findings } of [before, after])
+    count(
+      linesOf(
+        file.text,
+        findings.map(({ at }) => at.start),
+      ),
+      file === before.file ? 1 : -1,
+    );
+  count(fixed, -1);
+  const first = Math.min(...[...left].flatMap(([line, removed]) => (removed < 0 ? line : [])));
+  return fixed.filter((line) => line < first).length;
+}
+
+/** The numbers of the lines with these offsets. */
+function linesOf(text: string, offsets: readonly number[]): number[] {
+  const lines = new Map<number, number>();
+  let [line, end] = [0, text.indexOf("\n")];
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (; end >= 0 && end < offset; line++) end = text.indexOf("\n", end + 1);
+    lines.set(offset, line);
+  }
+  return offsets.map((offset) => lines.get(offset) ?? 0);
 }
 
 /**

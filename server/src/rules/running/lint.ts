@@ -243,6 +243,8 @@ function toLintFinding(
     })),
     fixes: () => accepted(fixesOf(config, finding)).map(asOffered),
     preferredFixes: () =>
-      accepted(fixesOf(config, finding).filter(isPreferred)).filter(isPreferred),
+      rule.fixesChange?.chosen
+        ? []
+        : accepted(fixesOf(config, finding).filter(isPreferred)).filter(isPreferred),
   };
 }
