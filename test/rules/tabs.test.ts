@@ -192,7 +192,7 @@ describe("a list item that is too deep", () => {
     `kestra:\n  security:\n    default-role:\n      name: viewer\n      permissions:\n        FLOW:\n${items}`;
   it("is aligned with the item above", () => {
     const text = role("          - READ\n              - CREATE\n              - DELETE\n");
-    finds(text, [`${rule}:8`]);
+    finds(text, [`${rule}:7`]);
     fixes(text, rule, role("          - READ\n          - CREATE\n          - DELETE\n"));
   });
   it("is aligned below a list at the column of its key", () =>

@@ -1,5 +1,6 @@
 // `.kestra-config.json`: the shared settings of a project for the editor and the command line. Defines its schema and
 // reports errors with their position.
+import { isServerOnly } from "../document/yaml/diagnose";
 import { and, List, message, type Text } from "../messages/message";
 import * as z from "zod/mini";
 import { parseYaml } from "../document/yaml/read";
@@ -121,7 +122,7 @@ function protoRule(value: unknown): Wrong | undefined {
 const unknownRule = (rule: string): Text => message("projectFile.noRule", { rule });
 
 function notJson(text: string): ProjectFileProblem {
-  const [first] = parseYaml(text).problems;
+  const first = parseYaml(text).problems.find((problem) => !isServerOnly(problem));
   const place = positionOf(text, first?.span.start ?? 0);
   return { ...place, message: message("projectFile.notJson") };
 }

@@ -147,6 +147,10 @@ export const syntaxMessages: Record<ProblemKind | LoaderErrorKind, SyntaxMessage
     what: message("yaml-syntax.unreadable.what"),
     todo: message("yaml-syntax.unreadable.todo"),
   },
+  rejected: {
+    what: message("yaml-syntax.unreadable.what"),
+    todo: message("yaml-syntax.unreadable.todo"),
+  },
 };
 
 export const yamlSyntax: Rule = {
@@ -286,7 +290,7 @@ function repairOf(
     case "nested-item":
       return {
         title: message("yaml-syntax.nested-item.fix"),
-        changes: alignItems(text, span.start),
+        changes: alignItems(text, span),
       };
     case "tab-line":
     case "tab-comment":

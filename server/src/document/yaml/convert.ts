@@ -159,11 +159,11 @@ function propertyProblems(text: string, source: Node): SyntaxProblem[] {
   const [start] = source.range ?? [0];
   // It needs a space after a tag.
   if (source.tag === "!" && text[start - 1] === "!")
-    return [{ kind: "reserved-start", span: { start: start - 1, end: start } }];
+    return [{ kind: "rejected", span: { start: start - 1, end: start } }];
   const name = isAlias(source) ? `*${source.source}` : source.anchor && `&${source.anchor}`;
   if (!name || !/[./*&]/.test(name.slice(1))) return [];
   const at = isAlias(source) ? start : text.lastIndexOf(name, start);
-  return [{ kind: "unreadable", span: { start: at, end: at + name.length } }];
+  return [{ kind: "rejected", span: { start: at, end: at + name.length } }];
 }
 
 /** Characters of a string that the server rejects: escapes that it does not know, and question marks in brackets. */
@@ -182,7 +182,7 @@ function scalarProblem(
   const found = rejected?.exec(text.slice(start, end));
   if (!found) return [];
   const at = start + found.index;
-  return [{ kind: "unreadable", span: { start: at, end: at + found[0].length } }];
+  return [{ kind: "rejected", span: { start: at, end: at + found[0].length } }];
 }
 
 /** The maximum length of a key with its quotes and the spaces after it. */
@@ -193,7 +193,7 @@ function keyProblems(
   { span, style, text: name }: ScalarNode,
   isInBraces: boolean,
 ): SyntaxProblem[] {
-  if (isInBraces && isSplitKey(text, span)) return [{ kind: "unreadable", span }];
+  if (isInBraces && isSplitKey(text, span)) return [{ kind: "rejected", span }];
   const colon = /^[ \t]*(?=:)/.exec(text.slice(span.end, lineEnd(text, span.end)))?.[0].length;
   if (colon !== undefined && span.end + colon - span.start > longestKey)
     return [{ kind: "long-key", span }];
@@ -211,14 +211,11 @@ const isSplitKey = (text: string, { start, end }: Span): boolean =>
 const spacesBeforeColon = (text: string, end: number): string =>
   /^\s*(?=:)/.exec(text.slice(end, end + 200))?.[0] ?? "";
 
-/** A list item too deep below another one: YAML reads both as one string. */
+/** An item with another one below that is too deep: YAML reads both as one string. */
 function nestedItem(text: string, item: SyntaxNode | undefined): SyntaxProblem[] {
   if (item?.kind !== "scalar" || item.style !== "plain") return [];
   const { start, end } = item.span;
-  const dash = /\n *(?=- )/.exec(text.slice(start, end));
-  if (!dash) return [];
-  const from = start + dash.index + dash[0].length;
-  return [{ kind: "nested-item", span: { start: from, end: Math.min(end, lineEnd(text, from)) } }];
+  return /\n *- /.test(text.slice(start, end)) ? [{ kind: "nested-item", span: item.span }] : [];
 }
 
 /** `enabled:true` alone below its parent is a string in YAML, but was probably meant as a key with a value. */

@@ -29,7 +29,8 @@ export type ProblemKind =
   | "long-key"
   | "double-colon"
   | "nested-item"
-  | "unreadable";
+  | "unreadable"
+  | "rejected";
 
 /** More findings are not helpful, and each one costs time. */
 export const maxProblems = 20;
@@ -47,6 +48,19 @@ const misread: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "double-colon",
   "nested-item",
   "line-separator",
+]);
+
+/** Whether other readers of YAML and JSON accept a text in spite of a problem. */
+export const isServerOnly = ({ kind }: SyntaxProblem): boolean => serverOnly.has(kind);
+
+const serverOnly: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "tab-line",
+  "tab-comment",
+  "tab-between",
+  "long-key",
+  "double-colon",
+  "nested-item",
+  "rejected",
 ]);
 
 /** An error as the parser reports it: `pos` are offsets, `code` is one of its documented codes. */

@@ -30,6 +30,7 @@ const localKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "long-key",
   "double-colon",
   "nested-item",
+  "rejected",
 ]);
 
 /** Problems of values that may end in a line further to the left, which is in another piece. */

@@ -154,7 +154,7 @@ const unmarkedDocuments = (documents: readonly Document.Parsed[]): SyntaxProblem
     const [start, end] = contents?.range ?? [];
     return directives.docStart || start === undefined || end === undefined
       ? []
-      : [{ kind: "unreadable", span: { start, end } }];
+      : [{ kind: "rejected", span: { start, end } }];
   });
 
 /** Whether a line separator is inside a scalar that continues after it: the server gets the scalar as a whole. */

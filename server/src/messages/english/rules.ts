@@ -759,10 +759,10 @@ export const rules = {
   "yaml-syntax.double-colon.why": "The server reads the first colon as a part of the key.",
   "yaml-syntax.double-colon.todo": "Remove one of the colons.",
   "yaml-syntax.double-colon.fix": "Remove the second colon",
-  "yaml-syntax.nested-item.what": "This list item is deeper than the one above.",
+  "yaml-syntax.nested-item.what": "The list item below is deeper than this one.",
   "yaml-syntax.nested-item.why": "The server reads both as one string.",
-  "yaml-syntax.nested-item.todo": "Align it with the item above.",
-  "yaml-syntax.nested-item.fix": "Align it with the item above",
+  "yaml-syntax.nested-item.todo": "Align the item below with this one.",
+  "yaml-syntax.nested-item.fix": "Align the item below",
   "yaml-syntax.too-many-aliases.what":
     "Too many aliases: at most {mostAliases} may refer to mappings and lists.",
   "yaml-syntax.too-many-aliases.todo": "Write out some of them.",

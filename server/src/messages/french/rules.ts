@@ -816,10 +816,10 @@ export const rules = {
   "yaml-syntax.double-colon.why": "Pour le serveur, le premier deux-points fait partie de la clé.",
   "yaml-syntax.double-colon.todo": "Supprimez l’un des deux-points.",
   "yaml-syntax.double-colon.fix": "Supprimer le second deux-points",
-  "yaml-syntax.nested-item.what": "Cet élément de liste est plus indenté que celui du dessus.",
+  "yaml-syntax.nested-item.what": "L’élément de liste du dessous est plus indenté que celui-ci.",
   "yaml-syntax.nested-item.why": "Le serveur lit les deux comme une seule chaîne.",
-  "yaml-syntax.nested-item.todo": "Alignez-le sur l’élément du dessus.",
-  "yaml-syntax.nested-item.fix": "L’aligner sur l’élément du dessus",
+  "yaml-syntax.nested-item.todo": "Alignez l’élément du dessous sur celui-ci.",
+  "yaml-syntax.nested-item.fix": "Aligner l’élément du dessous",
   "yaml-syntax.too-many-aliases.what":
     "Trop d’alias : au plus {mostAliases} peuvent désigner des mappages et des listes.",
   "yaml-syntax.too-many-aliases.todo": "Écrivez-en certains en toutes lettres.",

@@ -1,4 +1,5 @@
 // Reads the clients that an identity provider's file describes.
+import { isServerOnly } from "../../document/yaml/diagnose";
 import { parseYaml } from "../../document/yaml/read";
 import type { ProviderFile } from "../../micronaut/configuration";
 import { autheliaClients } from "./authelia";
@@ -26,7 +27,7 @@ export function registeredClients(text: string): readonly RegisteredClient[] {
   const matching = forms.filter(({ sign }) => sign.test(text));
   if (matching.length === 0) return [];
   const { documents, problems } = parseYaml(text);
-  return problems.length > 0 ? [] : matching.flatMap(({ read }) => read(documents));
+  return problems.every(isServerOnly) ? matching.flatMap(({ read }) => read(documents)) : [];
 }
 
 const cache = new WeakMap<ProviderFile, readonly RegisteredClient[]>();

@@ -1,5 +1,6 @@
 // Compose files: the configuration is the literal block scalar of a KESTRA_CONFIGURATION variable of any service, in a
 // map or list of variables, written directly or through an anchor. Other styles are marked as non-literal.
+import { isServerOnly } from "../../yaml/diagnose";
 import { resolve, type SyntaxNode, type YamlDocument } from "../../syntax";
 import { contentRegions } from "./composeConfigs";
 import { composeRefusals } from "./composeRefusals";
@@ -25,7 +26,7 @@ export const compose: FileKind = {
     if (!text.includes(configurationVariable) && !mayHaveServices(text)) return nothingFound;
     const { documents, problems } = read();
     const reader = fileReader(text, documents);
-    if (!documents.some((root) => hasServices(reader, root, problems.length > 0)))
+    if (!documents.some((root) => hasServices(reader, root, !problems.every(isServerOnly))))
       return nothingFound;
     const { workloads, lost } = composeServices(reader, documents);
     // Several services may share one block scalar through an anchor; it is one configuration.
@@ -39,7 +40,9 @@ export const compose: FileKind = {
       regions,
       workloads,
       refusals: composeRefusals(reader, { documents, problems }, spans),
-      ignored: problems.length > 0 ? [] : documents.flatMap((root) => overriddenIn(reader, root)),
+      ignored: problems.every(isServerOnly)
+        ? documents.flatMap((root) => overriddenIn(reader, root))
+        : [],
     };
   },
 };

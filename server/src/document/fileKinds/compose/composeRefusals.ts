@@ -1,5 +1,6 @@
 // What compose refuses in a file outside of the configurations. Recorded from compose-go 2.16.2 in
 // test/conformance/carriers/compose.
+import { isServerOnly } from "../../yaml/diagnose";
 import { dollarsIn, refusedDefaultsIn } from "../../dollars";
 import { nextLine } from "../../lines";
 import type { Span } from "../../span";
@@ -30,31 +31,30 @@ export function composeRefusals(
   // A template is not what compose reads.
   if (isTemplateOutside(file.text, regions)) return [];
   // What follows from broken lines is not reported.
-  const found =
-    problems.length > 0
-      ? []
-      : [
-          ...emptyDocument(file.text, documents),
-          ...documents.flatMap((root) => duplicatesIn(root)),
-          ...documents.flatMap((root, index) =>
-            file.pairsOf(file.pairAt(root, "services")?.value).flatMap(({ pair: service }) => {
-              const environment = file.pairAt(service.value, "environment");
-              const found = environment ? environmentRefusals(file, environment) : [];
-              const isMerged =
-                (index > 0 || !isComplete(file, service.value)) &&
-                resolve(environment?.value)?.tag !== "!override";
-              return found.filter(({ kind }) => !isMerged || kind !== "special-number");
-            }),
+  const found = !problems.every(isServerOnly)
+    ? []
+    : [
+        ...emptyDocument(file.text, documents),
+        ...documents.flatMap((root) => duplicatesIn(root)),
+        ...documents.flatMap((root, index) =>
+          file.pairsOf(file.pairAt(root, "services")?.value).flatMap(({ pair: service }) => {
+            const environment = file.pairAt(service.value, "environment");
+            const found = environment ? environmentRefusals(file, environment) : [];
+            const isMerged =
+              (index > 0 || !isComplete(file, service.value)) &&
+              resolve(environment?.value)?.tag !== "!override";
+            return found.filter(({ kind }) => !isMerged || kind !== "special-number");
+          }),
+        ),
+        ...documents.flatMap((root) =>
+          ["services", "configs"].flatMap((key) =>
+            placeholdersIn(file.text, file.pairAt(root, key)?.value),
           ),
-          ...documents.flatMap((root) =>
-            ["services", "configs"].flatMap((key) =>
-              placeholdersIn(file.text, file.pairAt(root, key)?.value),
-            ),
-          ),
-        ].filter(
-          ({ span: { start } }) =>
-            !regions.some((region) => region.start <= start && start < region.end),
-        );
+        ),
+      ].filter(
+        ({ span: { start } }) =>
+          !regions.some((region) => region.start <= start && start < region.end),
+      );
   // Services may share what an alias refers to.
   return [...new Map(found.map((refusal) => [refusal.span.start, refusal])).values()];
 }

@@ -1,4 +1,5 @@
 // The manifests in `extraManifests` of Helm values: maps, or strings with YAML. Helm runs them as templates.
+import { isServerOnly } from "../../yaml/diagnose";
 import { commentsWithin } from "../../edits/comments";
 import { contains, type Span } from "../../span";
 import { resolve, type SyntaxNode } from "../../syntax";
@@ -28,7 +29,9 @@ function findInString(text: string, item: SyntaxNode, read: ReadPart): Found[] {
   if (!literal) return [];
   const { documents, problems } = read(literal.span);
   const found = findInManifests(fileReader(text, documents), documents);
-  return [foundInLiteral(problems.length > 0 ? { ...found, refusals: [] } : found, literal)];
+  return [
+    foundInLiteral(problems.every(isServerOnly) ? found : { ...found, refusals: [] }, literal),
+  ];
 }
 
 /** Names that Pebble, the language of Kestra's expressions, has and Helm has not. */

@@ -1,6 +1,7 @@
 // Values of Kestra's Helm chart: the configuration is a map in the values themselves. It is under
 // configurations.application in charts from 1.0, one level deeper in the starter chart, and under configuration and
 // secrets in charts 0.x.
+import { isServerOnly } from "../../yaml/diagnose";
 import { parseYaml } from "../../yaml/read";
 import type { YamlDocument } from "../../syntax";
 import { chartWorkloads } from "./chart";
@@ -61,7 +62,7 @@ export const helm: FileKind = {
     const { documents, problems } = read();
     const reader = fileReader(text, documents);
     const found = merged(documents.map((root) => findInValues(reader, root, read)));
-    return withDocuments(problems.length > 0 ? withoutFindings(found) : found, documents);
+    return withDocuments(problems.every(isServerOnly) ? found : withoutFindings(found), documents);
   },
   insertionPoint(text) {
     const { documents } = parseYaml(text);

@@ -1,6 +1,7 @@
 // Kubernetes manifests: the data of a ConfigMap and the stringData of a Secret contain configurations as literal block
 // scalars, under any key that ends in .yml or .yaml; so does KESTRA_CONFIGURATION, anywhere in a manifest. Other styles
 // are marked as non-literal.
+import { isServerOnly } from "../../yaml/diagnose";
 import { resolve, type SyntaxNode } from "../../syntax";
 import { base64Region } from "./base64Region";
 import { embeddedIn, keylessIn, regionOfText, variableRegions } from "../embedded";
@@ -31,7 +32,7 @@ export const kubernetes: FileKind = {
     const reader = fileReader(text, documents);
     const found = findInManifests(reader, documents);
     // With lines that cannot be parsed, only these are reported.
-    if (problems.length > 0) return { ...found, refusals: [], ignored: [] };
+    if (!problems.every(isServerOnly)) return { ...found, refusals: [], ignored: [] };
     const duplicates = documents.flatMap((manifest) => [...duplicateRefusals(reader, manifest)]);
     return { ...found, refusals: [...found.refusals, ...duplicates] };
   },
