@@ -8,7 +8,7 @@ import { refuses } from "../../server/src/document/yaml/diagnose";
 import { readConfiguration } from "../../server/src/micronaut/configuration";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { yamlSyntax } from "../../server/src/rules/yaml-syntax";
-import { findingsIn, fixes, finds, offersNothing } from "../check";
+import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
 import { allAnswers } from "../conformance/recordings";
 import { fileKinds } from "../fileKinds";
 import { casesOf, seed } from "../randomCases";
@@ -227,6 +227,14 @@ describe("a key that ends with a colon", () => {
     ],
   ] as const)
     it(`loses one: ${JSON.stringify(bad)}`, () => fixes(bad, rule, good));
+  it("is not reported outside of the configuration, where other programs read it", () =>
+    finds(
+      inCompose("kestra:\n  queue:\n    type: h2\n").replace(
+        "    image:",
+        "    x-a:: b\n    image:",
+      ),
+      [],
+    ));
   it("is left alone in quotes", () =>
     assert.deepEqual(configOf('kestra:\n  "a:": b\n').problems, []));
 });

@@ -1,7 +1,6 @@
 // Invalid YAML outside of the configurations in a file. No program reads such a file.
 import { overlaps, type Span } from "../span";
-import { refuses, type SyntaxProblem } from "../yaml/diagnose";
-import { strayTabs } from "../yaml/tabs";
+import { isServerOnly, refuses, type SyntaxProblem } from "../yaml/diagnose";
 import type { Region } from "./fileKind";
 import type { Correction, Refusal } from "./refusal";
 
@@ -19,7 +18,7 @@ export function syntaxRefusals(
     // Some programs accept a tab that is not indentation.
     (problem) =>
       refuses(problem) &&
-      !strayTabs.has(problem.kind) &&
+      !isServerOnly(problem) &&
       !checked.some((region) => isReportedIn(region, problem)),
   );
   // With tabs as indentation, other problems are their consequences.
