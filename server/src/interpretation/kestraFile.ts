@@ -1,6 +1,7 @@
 // A parsed file: its text, the Kestra configurations in it, and its containers that run Kestra's server. Every feature
 // and rule starts from this.
 import { type CachedParts, readerOf } from "../document/yaml/read";
+import { isTooLarge } from "../document/limits";
 import type { FileKind } from "../document/fileKinds/fileKind";
 import { plain, wholeFile } from "../document/fileKinds/plain";
 import {
@@ -9,6 +10,7 @@ import {
   readConfigs,
   readConfiguration,
 } from "../micronaut/configuration";
+import { configWithBrokenRoot } from "./brokenRoot";
 import { belongingOf, belongingOfKeys } from "./recognise";
 import { isServer } from "./deployment/kestraContainers";
 
@@ -32,7 +34,11 @@ export function readKestraFile(
 ): KestraFile {
   const reader = readerOf(text, before?.parseCache);
   const contents = readConfigs(text, { belongingOf, belongingOfKeys, isServer }, reader, among);
-  return { text, parseCache: reader.parseCache, ...contents };
+  const file = { text, parseCache: reader.parseCache, ...contents };
+  if (file.configs.length + file.nonLiteral.length + file.containers.length > 0) return file;
+  if (isTooLarge(text) || among?.includes(plain) === false) return file;
+  const broken = configWithBrokenRoot(text, reader);
+  return broken ? { ...file, configs: [broken], unclaimed: [] } : file;
 }
 
 /** The configuration whose region `offset` is in. */

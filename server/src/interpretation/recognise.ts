@@ -1,7 +1,7 @@
 // Whether a configuration belongs to a Kestra server. Spring and other Micronaut applications, Kestra flows and other
 // YAML do not and are ignored; a configuration that was just begun is accepted.
 import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/tree/node";
-import type { Belonging, Config } from "../micronaut/configuration";
+import { type Belonging, type Config, parseSeparately } from "../micronaut/configuration";
 import { nearest } from "../knowledge/nearest";
 import { findKey } from "../knowledge/schema/keys";
 import { flattenedIn } from "./nesting/flattened";
@@ -10,6 +10,8 @@ import { flattenedIn } from "./nesting/flattened";
 const ambiguous = new Set(["configurations", "environment", "url", "server", "logs", "metrics"]);
 
 export function belongingOf(config: Config): Belonging {
+  const { brokenRoot } = config.region;
+  if (brokenRoot) return belongingOfKeys(parseSeparately(brokenRoot.intended).root, config.text);
   const belonging = belongingOfKeys(config.root, config.text);
   return !isOurs(belonging) && isFlattened(config) ? "kestra" : belonging;
 }
@@ -30,13 +32,22 @@ const misplacedRole = ["micronaut.default-role", "micronaut.security.default-rol
 
 export const mentionsKestra = (text: string): boolean => /kestra/i.test(text);
 
+/** Whether a tree has keys that other files do not have below the same root keys. */
+export const isUnambiguous = (root: ConfigNode): boolean =>
+  hasSecurity(root) ||
+  serverKeysBelow(root.children.get("kestra")).some((name) => !ambiguous.has(name));
+
+/** The keys below `kestra:` that the server reads. */
+const serverKeysBelow = (kestra: ConfigNode | undefined): string[] =>
+  [...(kestra?.children.keys() ?? [])].filter(
+    (name) => findKey(["kestra", name]) || name === "default-role",
+  );
+
 /** `kestra:` with keys the server reads. */
 function hasServerKeys(root: ConfigNode): boolean {
   const kestra = root.children.get("kestra");
   if (!kestra) return false;
-  const known = [...kestra.children.keys()].filter(
-    (name) => findKey(["kestra", name]) || name === "default-role",
-  );
+  const known = serverKeysBelow(kestra);
   if (known.some((name) => !ambiguous.has(name))) return true;
   // Ambiguous keys count only if there is nothing else next to them, here and at the top level.
   return (
@@ -158,7 +169,7 @@ const isFlattened = (config: Config): boolean =>
     });
   });
 
-const isOurs = (belonging: Belonging): boolean =>
+export const isOurs = (belonging: Belonging): boolean =>
   belonging === "kestra" || belonging === "unmarked";
 
 const isFarBelowRoot = ({ path }: ConfigNode): boolean =>

@@ -1,4 +1,7 @@
 // Which documents may be relevant at all.
+import { rootLikeLine } from "../document/fileKinds/brokenRoot";
+import { mayHaveRoot } from "../document/fileKinds/plain";
+import { configurationVariable } from "../document/fileKinds/source";
 import { largestText } from "../document/limits";
 
 /** Language ids of documents that may contain a configuration; the content decides, not the language. */
@@ -21,12 +24,12 @@ export const usualNames = "**/{*kestra*,application*,*compose*,*values*,*configm
 export function mayContainConfiguration(text: string): boolean {
   const start = text.slice(0, largestText);
   return (
-    configuration.test(start) ||
+    start.includes(configurationVariable) ||
+    mayHaveRoot(start) ||
+    rootLikeLine(start) !== undefined ||
     [...start.matchAll(image)].some(([, written = ""]) => isOurImage(written))
   );
 }
-
-const configuration = /KESTRA_CONFIGURATION|(^|[\s{,"'])(micronaut|kestra)["']?\s*[.:]/m;
 
 const image = /\b(?:[Ii]mage|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#]*)/g;
 

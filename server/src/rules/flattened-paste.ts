@@ -55,6 +55,8 @@ export const flattenedPaste: Rule = {
     },
   ],
   *check(config) {
+    // With the root key, they may not be flat.
+    if (config.region.brokenRoot) return;
     for (const flattened of flattenedIn(config)) {
       const { span, covers } = flattened;
       yield {

@@ -6,6 +6,7 @@ import { basicAuthEnabled } from "./basic-auth-enabled";
 import { basicAuthPassword } from "./basic-auth-password";
 import { basicAuthUsername } from "./basic-auth-username";
 import { broadDefaultRole } from "./broad-default-role";
+import { brokenRootKey } from "./broken-root-key";
 import { clientCredentialEncoding } from "./client-credential-encoding";
 import { clientName } from "./client-name";
 import { composeInterpolation } from "./compose-interpolation";
@@ -75,6 +76,7 @@ import { yamlSyntax } from "./yaml-syntax";
 import type { Rule } from "./rule";
 
 export const rules: readonly Rule[] = [
+  brokenRootKey,
   composeInterpolation,
   configNotLiteral,
   corsOrigin,

@@ -3,6 +3,7 @@
 import type { SyntaxProblem } from "../yaml/diagnose";
 import type { ReadYaml } from "../yaml/read";
 import type { Span, TextChange } from "../span";
+import type { RootName } from "./brokenRoot";
 import type { IgnoredValue } from "./ignoredValue";
 import type { Refusal } from "./refusal";
 import type { ClusterObject } from "./source";
@@ -88,6 +89,17 @@ export interface Region {
   readonly refusals?: readonly Refusal[];
   /** The same for what its reader ignores. */
   readonly ignored?: readonly IgnoredValue[];
+  /** Its first line was meant to be a root key, so the server reads none of its keys as they were meant. */
+  readonly brokenRoot?: BrokenRoot;
+}
+
+/** A line that was meant to be a root key, and how to make it one; without changes if that is not certain. */
+export interface BrokenRoot {
+  readonly at: Span;
+  readonly name: RootName;
+  readonly changes: readonly TextChange[];
+  /** The file with that key. */
+  readonly intended: string;
 }
 
 /** A string in which the server finds no keys: empty, a path, only `NAME=value`, anything else. */

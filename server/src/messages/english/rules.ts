@@ -43,6 +43,10 @@ export const rules = {
   "broad-default-role.fix": "Grant only the rights of the {preset} preset",
   "broad-default-role.guessed.fix":
     "Grant only the rights of the {preset} preset, for Kestra {version}",
+  "broken-root-key.what": "This line is not the key '{name}', but the lines below belong to it.",
+  "broken-root-key.why": "The server ignores these lines, or rejects the file.",
+  "broken-root-key.todo": "Write '{name}:' at the start of the line.",
+  "broken-root-key.fix": "Write '{name}:'",
   "client-credential-encoding.secret.what":
     "The client secret contains a character that URL decoding changes.",
   "client-credential-encoding.id.what":

@@ -48,6 +48,11 @@ export const rules = {
   "broad-default-role.fix": "N’accorder que les droits d’un {preset}",
   "broad-default-role.guessed.fix":
     "N’accorder que les droits d’un {preset}, pour Kestra {version}",
+  "broken-root-key.what":
+    "Cette ligne n’est pas la clé « {name} », mais les lignes suivantes en font partie.",
+  "broken-root-key.why": "Le serveur ignore ces lignes, ou refuse le fichier.",
+  "broken-root-key.todo": "Écrivez « {name}: » au début de la ligne.",
+  "broken-root-key.fix": "Écrire « {name}: »",
   "client-credential-encoding.secret.what":
     "Le secret client contient un caractère que le décodage d’URL modifie.",
   "client-credential-encoding.id.what":
