@@ -51,7 +51,7 @@ export const misplacedDefaultRole: Rule = {
           why: message("misplaced-default-role.why"),
           todo: message("misplaced.todo", { place }),
           ...(related ? { related } : {}),
-          fixes: () => fixesByMoving(config, node, defaultRolePath),
+          fixes: (wanted) => fixesByMoving(config, node, defaultRolePath, undefined, wanted),
         };
       }
     }

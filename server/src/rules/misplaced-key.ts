@@ -276,16 +276,19 @@ function movingTo(
   if (to.length > 1)
     return {
       todo: message("misplaced.todo", { place }),
-      fixes: () =>
-        fixesByMoving(config, node, to, {
-          title: message("fix.moveTo", { to: place }),
-          preferred: !isLogin(to),
-        }),
+      fixes: (wanted) =>
+        fixesByMoving(
+          config,
+          node,
+          to,
+          { title: message("fix.moveTo", { to: place }), preferred: !isLogin(to) },
+          wanted,
+        ),
     };
   const title = message("fix.moveToTopLevel");
   return {
     todo: message("misplaced.topLevel.todo"),
-    fixes: () => fixesByMoving(config, node, to, { title, preferred: false }),
+    fixes: (wanted) => fixesByMoving(config, node, to, { title, preferred: false }, wanted),
   };
 }
 

@@ -51,12 +51,15 @@ export const renamedKey: Rule = {
           todo: isRename ? message("renamed-key.todo") : message("renamed-key.moved.todo"),
           tag: "deprecated",
           ...(certain ? {} : { severity: "hint" as const }),
-          fixes: () =>
+          fixes: (wanted) =>
             renamedInPlace(config, node, change) ??
-            fixesByMoving(config, node, to, {
-              title: message("fix.moveTo", { to: name }),
-              preferred: certain,
-            }),
+            fixesByMoving(
+              config,
+              node,
+              to,
+              { title: message("fix.moveTo", { to: name }), preferred: certain },
+              wanted,
+            ),
         };
       }
     }

@@ -104,8 +104,8 @@ export interface Finding {
   readonly tag?: "unnecessary" | "deprecated";
   /** Other places that the problem involves. */
   readonly related?: readonly RelatedPlace[];
-  /** Computed on request; best first. */
-  fixes?(): readonly Fix[];
+  /** Computed on request; best first. If only preferred ones are wanted, others need not be computed. */
+  fixes?(wanted?: "preferred"): readonly Fix[];
 }
 
 export interface RelatedPlace {

@@ -132,7 +132,7 @@ function atCurrentPosition(
     rule,
     finding: {
       ...here,
-      fixes: () => [...rule.check(config, context)].find(isSame)?.fixes?.() ?? [],
+      fixes: (wanted) => [...rule.check(config, context)].find(isSame)?.fixes?.(wanted) ?? [],
     },
   };
 }

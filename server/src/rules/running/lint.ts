@@ -196,8 +196,12 @@ function commentFindings(
 }
 
 /** Between the actions of a template, a fix only changes parts of lines: what a new line belongs to is unknown. */
-function fixesOf({ text, actions }: Config, { fixes }: Finding): readonly Fix[] {
-  const all = fixes?.() ?? [];
+function fixesOf(
+  { text, actions }: Config,
+  { fixes }: Finding,
+  wanted?: "preferred",
+): readonly Fix[] {
+  const all = fixes?.(wanted) ?? [];
   if (actions.length === 0) return all;
   return all.filter(({ changes }) =>
     changes.every(
@@ -245,6 +249,6 @@ function toLintFinding(
     preferredFixes: () =>
       rule.fixesChange?.chosen
         ? []
-        : accepted(fixesOf(config, finding).filter(isPreferred)).filter(isPreferred),
+        : accepted(fixesOf(config, finding, "preferred").filter(isPreferred)).filter(isPreferred),
   };
 }

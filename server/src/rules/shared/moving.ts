@@ -21,7 +21,9 @@ export function fixesByMoving(
     title: message("fix.moveTo", { to: to.slice(0, -1).join(".") }),
     preferred: true,
   },
+  wanted?: "preferred",
 ): Fix[] {
+  if (wanted && !withoutConflict.preferred) return [];
   const move = planMove(config, node, to, orderBelow);
   if (!move) return [];
   const fix = (prefer: Preference, title: Text, preferred: boolean): Fix[] => {
@@ -30,6 +32,7 @@ export function fixesByMoving(
   };
   const { title, preferred } = withoutConflict;
   if (move.conflicts.length === 0) return fix("moved", title, preferred);
+  if (wanted) return [];
   return [
     ...fix("moved", message("fix.moveTo.movedWins", { title }), false),
     ...fix("there", message("fix.moveTo.existingWins", { title }), false),
