@@ -40,7 +40,7 @@ const fillsLine = ({ kind, text, start }: Token, end: number): boolean =>
 const depthOf = (token: string): number =>
   token === "{" || token === "[" ? 1 : token === "}" || token === "]" ? -1 : 0;
 
-/** Removes a comment with its whole line, or with the spaces beside it if it shares the line. */
+/** Removes a comment with its whole line, or with the spaces around it if it shares the line. */
 export function removeComment(text: string, { start, end }: Span): TextChange {
   const rest = text.slice(end, lineEnd(text, end));
   if (rest.trim() !== "")

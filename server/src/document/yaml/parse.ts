@@ -235,7 +235,7 @@ function firstError(text: string, documents: readonly Document.Parsed[]): Parser
   return first;
 }
 
-/** Except after the header of a block scalar, the server needs no space in front of a comment. */
+/** Except after the header of a block scalar, the server needs no space before a comment. */
 const isAccepted = (text: string, { message, pos: [at] }: ParserError): boolean =>
   message.startsWith("Comments must be") &&
   !/\s[|>][-+\d]{0,2}$/.test(text.slice(Math.max(0, at - 4), at));

@@ -99,11 +99,11 @@ function staysInRegion(config: Config, changes: readonly TextChange[]): boolean 
   const isHere = ({ start, end }: Span): boolean => span.start <= start && end <= span.end;
   if (!changes.every((change) => isHere(change.span))) return false;
   const anchors = anchorsOf(config).filter(({ aliases }) => !aliases.every(isHere));
-  return !anchors.some(({ at }) => changes.some((change) => isBehind(config, at, change)));
+  return !anchors.some(({ at }) => changes.some((change) => isAfter(config, at, change)));
 }
 
 /** Whether a change is in the value after an anchor, or adds to its end. */
-function isBehind({ documents, text }: Config, anchor: Span, { span }: TextChange): boolean {
+function isAfter({ documents, text }: Config, anchor: Span, { span }: TextChange): boolean {
   const end = text.slice(0, span.start).trimEnd().length - 1;
   const nodes = documents.flatMap((root) => [...pathTo(root, span.start), ...pathTo(root, end)]);
   return nodes.some(
