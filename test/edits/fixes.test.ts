@@ -51,7 +51,7 @@ describe("fixes: line endings", () => {
       "merge mappings of different indentation without a final line break",
       "duplicate-key",
       "kestra:\r\n    url: https://a.example.com\r\nkestra:\r\n  queue:\r\n    type: h2",
-      "kestra:\r\n    url: https://a.example.com\r\n    queue:\r\n      type: h2\r\n",
+      "kestra:\r\n    url: https://a.example.com\r\n    queue:\r\n      type: h2",
     ],
     [
       "insert a key at the end of a compose file with a doubled dollar sign",

@@ -115,11 +115,19 @@ function effectiveValues(text: string): Map<string, string> {
 const sorted = (values: ReadonlyMap<string, string>): string[] =>
   [...values].map(([path, value]) => `${path} = ${value}`).sort();
 
+/** The last line break belongs to the value of a block scalar. */
+const endsInString = (text: string): boolean =>
+  /[|>][-+0-9]*(?: +#.*)?\r?\n(?: [^\r\n]*\r?\n)+$/.test(text);
+
 /** Every kept line is still there, in order and with its line ending. New lines use line endings that the file has. */
 function checkLines({ text, lines }: Configuration, after: string, reported: string): void {
   assert.equal(after.startsWith("\uFEFF"), text.startsWith("\uFEFF"), `byte order mark${reported}`);
+  if (!endsInString(after))
+    assert.equal(endOf(after) === "", endOf(text) === "", `the final line break${reported}`);
   const present = linesOf(after.replace(/^\uFEFF/, ""));
   const kept = lines.filter((line) => line.kept);
+  // Blank lines at the end of a text without a final line break would be such breaks.
+  if (endOf(text) === "") while (kept.at(-1)?.text.trim() === "") kept.pop();
   let next = 0;
   const ends = new Set(lines.map(({ text: line }) => endOf(line)).filter(Boolean));
   for (const [index, line] of present.entries()) {
@@ -128,7 +136,9 @@ function checkLines({ text, lines }: Configuration, after: string, reported: str
     if (
       expected &&
       (line === expected.text ||
-        (endOf(expected.text) === "" && line.replace(/\r?\n$/, "") === expected.text))
+        (endOf(expected.text) === "" && line.replace(/\r?\n$/, "") === expected.text) ||
+        // The last line of a text without a final line break has none either.
+        (isLast && endOf(text) === "" && expected.text === line + endOf(expected.text)))
     )
       next++;
     else if (!isLast)

@@ -105,7 +105,7 @@ describe("values that the chart ignores", () => {
     fixes(
       values("", `common:\n  replicas: 2\n${variables.trimEnd()}`),
       "ignored-value",
-      values("", `common:\n${indented}  replicas: 2\n`),
+      values("", `common:\n${indented}  replicas: 2`),
     );
     offersNothing(values("", `common:\n  extraEnv: []\n${variables}`), "ignored-value");
     offersNothing(values("", `common: {}\n${variables}`), "ignored-value");

@@ -43,6 +43,30 @@ describe("a misplaced default role", () => {
       ],
     ));
 
+  for (const [form, text] of [
+    [
+      "dotted keys",
+      "micronaut.security.default-role.name: viewer\nmicronaut.security.default-role.description: d\nmicronaut.security.default-role.permissions.FLOW: [READ]\n",
+    ],
+    [
+      "keys next to one another",
+      "micronaut:\n  security:\n    default-role.name: viewer\n    default-role.description: d\n    default-role.permissions: { FLOW: [READ] }\n",
+    ],
+    [
+      "two documents",
+      "micronaut.security.default-role: { name: viewer, description: d }\n---\nmicronaut.security.default-role: { permissions: { FLOW: [READ] } }\n",
+    ],
+  ] as const)
+    it(`is reported once if it is written in ${form}`, () => {
+      const found = findingsIn(`kestra.queue.type: h2\n---\n${text}`);
+      const of = found.filter(({ rule }) => rule.id === "misplaced-default-role");
+      const parts = text.match(/default-role/g)?.length ?? 0;
+      assert.deepEqual(
+        of.map(({ related }) => related?.length),
+        [parts - 1],
+      );
+    });
+
   for (const { id, severity, examples } of ofRoles)
     for (const [name, place] of Object.entries(places))
       it(`has the findings and fixes of ${id} in ${name}`, () => {

@@ -316,3 +316,16 @@ describe("keys below datasources", () => {
     assert.deepEqual(titlesOf(sources("url: ${URL}", "username: kestra")), []);
   });
 });
+
+describe("a misplaced client in dotted keys", () => {
+  it("is reported once", () => {
+    const client = "kestra.security.oauth2.clients.sso";
+    const found = findingsIn(
+      `kestra.queue.type: h2\n${client}.client-id: kestra\n${client}.client-secret: \${SECRET}\n${client}.openid.issuer: https://sso.example.com\n`,
+    ).filter(({ rule }) => rule.id === "misplaced-key");
+    assert.deepEqual(
+      found.map(({ related }) => related?.length),
+      [2],
+    );
+  });
+});

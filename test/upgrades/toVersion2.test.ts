@@ -8,6 +8,7 @@ import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { toVersion2 } from "../../server/src/upgrades/apply";
 import { findingsIn } from "../check";
 import { fileKinds } from "../fileKinds";
+import { rules } from "../../server/src/rules";
 import { yaml } from "../../server/src/rules/shared/yaml";
 
 const converts = (before: string, after: string, ...reported: RegExp[]): void => {
@@ -76,6 +77,14 @@ const reported = [
 ];
 
 describe("conversion to Kestra 2.0", () => {
+  it("has to be done once for every example of a rule", () => {
+    for (const { examples } of rules)
+      for (const { bad, good = bad } of examples)
+        for (const text of [bad, good]) {
+          const { text: once } = toVersion2(text);
+          assert.equal(toVersion2(once).text, once);
+        }
+  });
   for (const { name, wrap } of fileKinds) {
     it(`converts ${name}`, () => converts(wrap(before), wrap(after), ...reported));
     it(`converts ${name} with CRLF`, () => {

@@ -80,8 +80,9 @@ const patterns: readonly Pattern[] = [
   {
     // One word after a name: more of them are prose, such as `first pass: read the file`.
     hint: /(?:pass|pw)["']?:/i,
-    // eslint-disable-next-line redos/no-vulnerable -- the length of its parts is limited
+
     pattern:
+      // eslint-disable-next-line redos/no-vulnerable -- the length of its parts is limited
       /((?<![A-Za-z\d])(?:pass|pw)["']?:[ \t]{0,10}\\?["'`]?)((?![$*<|>&])[^\s"'`{}[\],\\]{1,300})(?=(?:\\?["'`]){0,3}[ \t]{0,10}(?:[,}\]]|#|\r?$))/gim,
     isSecret: isNoSwitch,
   },

@@ -4,7 +4,7 @@ import { defaultRoleOf, misplacedDefaultRoles } from "../interpretation/role/def
 import { docs } from "../knowledge/docs";
 import { defaultRolePath } from "../knowledge/roles/permissions";
 import type { ConfigNode } from "../micronaut/tree/node";
-import { fixesByMoving } from "./shared/moving";
+import { fixesByMoving, furtherParts } from "./shared/moving";
 import { below, under } from "./shared/examples";
 import type { Rule } from "./rule";
 
@@ -40,20 +40,20 @@ export const misplacedDefaultRole: Rule = {
   ],
   *check(config) {
     const there = defaultRoleOf(config)?.entries[0];
-    const related = there && [
-      { at: there.key, message: message("misplaced-default-role.related") },
-    ];
+    const related = there
+      ? [{ at: there.key, message: message("misplaced-default-role.related") }]
+      : [];
     for (const node of misplacedDefaultRoles(config.root)) {
-      for (const { key, written } of node.entries) {
-        yield {
-          at: key,
-          what: whatFor(node, written),
-          why: message("misplaced-default-role.why"),
-          todo: message("misplaced.todo", { place }),
-          ...(related ? { related } : {}),
-          fixes: (wanted) => fixesByMoving(config, node, defaultRolePath, undefined, wanted),
-        };
-      }
+      const [first, ...more] = node.entries;
+      if (!first) continue;
+      yield {
+        at: first.key,
+        what: whatFor(node, first.written),
+        why: message("misplaced-default-role.why"),
+        todo: message("misplaced.todo", { place }),
+        related: [...furtherParts(more), ...related],
+        fixes: (wanted) => fixesByMoving(config, node, defaultRolePath, undefined, wanted),
+      };
     }
   },
 };

@@ -15,7 +15,7 @@ import type { ConfigNode } from "../micronaut/tree/node";
 import { groupOf } from "./shared/keyGroup";
 import { logoutByGet, ssoExample, under } from "./shared/examples";
 import { isEvaluatedHere } from "./shared/inserted";
-import { fixesByMoving, fixesByMovingAll, type PlannedMove } from "./shared/moving";
+import { fixesByMoving, fixesByMovingAll, furtherParts, type PlannedMove } from "./shared/moving";
 import {
   isStrayClientKey,
   keysWithoutClient,
@@ -247,21 +247,25 @@ export const misplacedKey: Rule = {
       const to = expectedPath(node);
       if (!to || stray.some((key) => isAtOrBelow(node.path, key.node.path))) continue;
       if (isAtOrBelow(node.path, variables) && isReferenced(config, node)) continue;
-      for (const entry of node.entries) {
-        const { key, written, inherited } = entry;
-        if (inherited && inserted.has(key.start)) continue;
-        if (!isEvaluatedHere(config, node, entry)) continue;
+      const [first, ...more] = node.entries.filter((entry) => {
+        const { key, inherited } = entry;
+        if (inherited && inserted.has(key.start)) return false;
+        if (!isEvaluatedHere(config, node, entry)) return false;
         if (inherited) inserted.add(key.start);
-        yield {
-          at: key,
-          what: message("misplaced.what", {
-            written,
-            node: node.path.slice(0, -1).join("."),
-          }),
-          why: message("misplaced-key.why"),
-          ...movingTo(config, node, to),
-        };
-      }
+        return true;
+      });
+      if (!first) continue;
+      const related = furtherParts(more);
+      yield {
+        at: first.key,
+        what: message("misplaced.what", {
+          written: first.written,
+          node: node.path.slice(0, -1).join("."),
+        }),
+        why: message("misplaced-key.why"),
+        ...(related.length > 0 ? { related } : {}),
+        ...movingTo(config, node, to),
+      };
     }
   },
 };

@@ -5,6 +5,7 @@ import { applyChanges, type TextChange } from "../document/span";
 import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
 import type { KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
+import { withEndOf } from "../micronaut/edits/finalBreak";
 import type { MigrationNote } from "../rules/shared/convertRole";
 import { conversionsIn } from "./conversions";
 import type { UpgradeItem } from "./item";
@@ -34,7 +35,8 @@ export function upgraded(
       const config = file.configs[index];
       if (!config || whyNotConverted(config)) continue;
       const { after } = converted(config, release, (id) => isChosen(itemId(index, id)));
-      if (after.text !== file.text) file = read(after.text);
+      const edited = withEndOf(file.text, after.text);
+      if (edited !== file.text) file = read(edited);
     }
   return file.text;
 }
@@ -137,7 +139,7 @@ export function toVersion2(text: string): Migration {
     const { after, notes: own } = reason
       ? { after: config, notes: [reason] }
       : converted(config, toKestra2);
-    current = after.text;
+    current = withEndOf(current, after.text);
     notes.push(...own, ...(reason ? [] : noticesIn(config, toKestra2)));
   }
   return { text: current, notes: notes.sort((a, b) => a.at.start - b.at.start) };

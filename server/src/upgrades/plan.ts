@@ -1,7 +1,6 @@
 // The plan of an upgrade: everything that changes for the configurations of a file between two releases.
 import { sentences } from "../messages/message";
 import { contains } from "../document/span";
-import { changesBetween } from "../document/edits/changes";
 import type { KestraFile } from "../interpretation/kestraFile";
 import { textWithoutSecret } from "../interpretation/secretKeys";
 import { docs } from "../knowledge/docs";
@@ -9,6 +8,7 @@ import { plainUri } from "../knowledge/location";
 import { findKey } from "../knowledge/schema/keys";
 import { formatVersion, type KestraVersion } from "../knowledge/versions";
 import type { Config } from "../micronaut/configuration";
+import { changesTo } from "../micronaut/edits/rewrite";
 import { itemId, whyNotConverted } from "./apply";
 import { stepsByHand } from "./byHand";
 import { conversionsIn } from "./conversions";
@@ -149,7 +149,7 @@ function conversionItems(
           sentences(what, ...own.map((note) => note.message), after ? undefined : failed),
         ),
         docs: id === "role" ? docs.roleActions : (findKey(path)?.docs ?? docs.configuration),
-        ...(changes ? { title: what, changes: changesBetween(config.text, after.text) } : {}),
+        ...(changes ? { title: what, changes: changesTo(config, after) } : {}),
       });
     }
   }

@@ -385,6 +385,7 @@ export const rules = {
   "logout-get.fix": "Allow logout by GET",
   "misplaced.what": "'{written}' is ignored in '{node}'.",
   "misplaced.todo": "Move it to '{place}'.",
+  "misplaced.part": "It continues here.",
   "misplaced-default-role.topLevel.what": "'{written}' is ignored at the top level.",
   "misplaced-default-role.why": "Kestra does not read it here, so new users would get no rights.",
   "misplaced-default-role.related": "A default role already exists here.",

@@ -405,6 +405,7 @@ export const rules = {
   "logout-get.fix": "Autoriser la déconnexion par GET",
   "misplaced.what": "« {written} » est ignorée dans « {node} ».",
   "misplaced.todo": "Déplacez cette clé vers « {place} ».",
+  "misplaced.part": "Elle continue ici.",
   "misplaced-default-role.topLevel.what": "« {written} » est ignorée au premier niveau.",
   "misplaced-default-role.why":
     "Kestra ne la lit pas ici : les nouveaux utilisateurs ne recevraient aucun droit.",

@@ -5,6 +5,7 @@ import { applyChanges, type Span, type TextChange } from "../../document/span";
 import { maxRepairs } from "../../document/yaml/parse";
 import { readerOf } from "../../document/yaml/read";
 import { type Config, readConfiguration } from "../configuration";
+import { withEndOf } from "./finalBreak";
 
 /** One step; undefined if it is not possible here. */
 export type Step = (config: Config) => readonly TextChange[] | undefined;
@@ -50,4 +51,4 @@ export function afterSteps(config: Config, steps: readonly Step[]): Config | und
 
 /** The changes to the current text that all steps make together. */
 export const changesTo = (config: Config, after: Config): TextChange[] =>
-  changesBetween(config.text, after.text);
+  changesBetween(config.text, withEndOf(config.text, after.text));

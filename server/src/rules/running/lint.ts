@@ -6,6 +6,7 @@ import { editionOf, targetOf } from "../../interpretation/deployment/edition";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import { textWithoutSecret } from "../../interpretation/secretKeys";
 import type { KestraVersion } from "../../knowledge/versions";
+import { keepingEnd } from "../../micronaut/edits/finalBreak";
 import type { Config } from "../../micronaut/configuration";
 import { basicAuthEnabled } from "../basic-auth-enabled";
 import { basicAuthPassword } from "../basic-auth-password";
@@ -201,7 +202,10 @@ function fixesOf(
   { fixes }: Finding,
   wanted?: "preferred",
 ): readonly Fix[] {
-  const all = fixes?.(wanted) ?? [];
+  const all = (fixes?.(wanted) ?? []).map((fix) => ({
+    ...fix,
+    changes: keepingEnd(text, fix.changes),
+  }));
   if (actions.length === 0) return all;
   return all.filter(({ changes }) =>
     changes.every(

@@ -5,9 +5,9 @@ import { orderBelow } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { planMove } from "../../micronaut/edits/move";
 import { changed, changesTo } from "../../micronaut/edits/rewrite";
-import { at, type ConfigNode } from "../../micronaut/tree/node";
+import { at, type ConfigNode, type Entry } from "../../micronaut/tree/node";
 import type { Preference } from "../../micronaut/edits/mergeSteps";
-import type { Fix } from "../rule";
+import type { Fix, RelatedPlace } from "../rule";
 
 /**
  * The fixes that move `node` to the path `to`, best first; empty if moving it would lose something. `withoutConflict`
@@ -38,6 +38,10 @@ export function fixesByMoving(
     ...fix("there", message("fix.moveTo.existingWins", { title }), false),
   ];
 }
+
+/** The other places of a key that is written in several parts, for the finding about the first. */
+export const furtherParts = (entries: readonly Entry[]): RelatedPlace[] =>
+  entries.map(({ key }) => ({ at: key, message: message("misplaced.part") }));
 
 /** A key and the path to which it is moved. */
 export interface PlannedMove {
