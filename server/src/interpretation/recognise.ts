@@ -4,7 +4,10 @@ import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/tree/
 import { type Belonging, type Config, parseSeparately } from "../micronaut/configuration";
 import { nearest } from "../knowledge/nearest";
 import { findKey } from "../knowledge/schema/keys";
+import { similarNames } from "../document/foreignCharacters";
+import { changed } from "../micronaut/edits/rewrite";
 import { flattenedIn } from "./nesting/flattened";
+import { foreignIndentationIn } from "./nesting/foreignIndentation";
 
 /** Keys that also occur below `kestra:` in other files, such as the values of a Helm chart. */
 const ambiguous = new Set(["configurations", "environment", "url", "server", "logs", "metrics"]);
@@ -13,7 +16,22 @@ export function belongingOf(config: Config): Belonging {
   const { brokenRoot } = config.region;
   if (brokenRoot) return belongingOfKeys(parseSeparately(brokenRoot.intended).root, config.text);
   const belonging = belongingOfKeys(config.root, config.text);
-  return !isOurs(belonging) && isFlattened(config) ? "kestra" : belonging;
+  if (isOurs(belonging)) return belonging;
+  if (isFlattened(config)) return "kestra";
+  const { root } = withoutForeignCharacters(config);
+  return root === config.root ? belonging : belongingOfKeys(root, config.text);
+}
+
+/** With ordinary spaces as indentation, and without characters in its roots that look like others. */
+function withoutForeignCharacters(config: Config): Config {
+  const indented = foreignIndentationIn(config)?.repaired()?.after ?? config;
+  const renamed = [...indented.root.children.values()].flatMap(({ entries }) =>
+    entries.flatMap(({ key, written }) => {
+      const name = similarNames(written).find((similar) => findKey([similar]));
+      return name === undefined ? [] : [{ span: key, text: name }];
+    }),
+  );
+  return renamed.length > 0 ? changed(indented, renamed) : indented;
 }
 
 /** What the keys of a configuration indicate; `text` is the whole file, which may mention Kestra. */

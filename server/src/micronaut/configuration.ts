@@ -7,6 +7,7 @@ import type { Workload } from "../document/fileKinds/workload";
 import type { SyntaxProblem } from "../document/yaml/diagnose";
 import { actionLines } from "../document/yaml/templates";
 import { dollarsIn } from "../document/dollars";
+import { foreignIn } from "../document/foreignCharacters";
 import { lineBreakAt, lineEnd, lineStart } from "../document/lines";
 import {
   type CachedParts,
@@ -19,7 +20,7 @@ import { overlaps, type Span } from "../document/span";
 import type { SyntaxNode, YamlDocument } from "../document/syntax";
 import { buildTree, type Duplicate } from "./tree/build";
 import { isSpelt, type Spelling, spellingOf } from "./names";
-import { stringFinder } from "./tree/finder";
+import { finder, stringFinder } from "./tree/finder";
 import type { ConfigNode } from "./tree/node";
 import { type LoaderError, loaderErrorsOf } from "./tree/loaderErrors";
 
@@ -98,11 +99,15 @@ export interface ForeignWorkload {
 }
 
 /**
- * Whether some lines cannot be read, or are only decided when the file is deployed. What seems to be missing may be in
- * them.
+ * Whether some lines cannot be read, have names with characters that were certainly not meant, or are only decided when
+ * the file is deployed. What seems to be missing may be in them.
  */
-export const isIncomplete = ({ problems, actions }: Config): boolean =>
-  problems.length + actions.length > 0;
+export const isIncomplete = ({ problems, actions, root }: Config): boolean =>
+  problems.length + actions.length > 0 || foreignNames(root).length > 0;
+
+const foreignNames = finder(({ entries }) =>
+  entries.some(({ written }) => foreignIn(written) !== undefined),
+);
 
 export const noOtherFiles: OtherFiles = { configs: [], workloads: [] };
 

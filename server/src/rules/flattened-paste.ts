@@ -1,7 +1,9 @@
 // Lines that have lost their indentation, often copied from a web page.
 import { message } from "../messages/message";
 import { docs } from "../knowledge/docs";
+import { overlaps } from "../document/span";
 import { type Flattened, flattenedIn } from "../interpretation/nesting/flattened";
+import { foreignIndentationIn } from "../interpretation/nesting/foreignIndentation";
 import { ssoExample } from "./shared/examples";
 import type { Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
@@ -59,6 +61,9 @@ export const flattenedPaste: Rule = {
     if (config.region.brokenRoot) return;
     for (const flattened of flattenedIn(config)) {
       const { span, covers } = flattened;
+      const indented = foreignIndentationIn(config);
+      // Another rule reports other characters in the indentation of some lines.
+      if (indented?.lines.some((line) => overlaps(line, span)) && !indented.isAllOf(span)) continue;
       yield {
         at: span,
         covers,

@@ -20,6 +20,7 @@ import { environmentName } from "./environment-name";
 import { exactKey } from "./exact-key";
 import { exactWord } from "./exact-word";
 import { flattenedPaste } from "./flattened-paste";
+import { foreignCharacter } from "./foreign-character";
 import { ignoredValue } from "./ignored-value";
 import { issuerInsecure } from "./issuer-insecure";
 import { issuerIsDiscoveryUrl } from "./issuer-is-discovery-url";
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   exactKey,
   exactWord,
   flattenedPaste,
+  foreignCharacter,
   ignoredValue,
   missingSetting,
   placeholderColon,

@@ -246,10 +246,13 @@ function emptyItem({ range }: Node): ScalarNode | undefined {
     : { kind: "scalar", style: "plain", text: "", span: { start, end: start } };
 }
 
-/** The parser ends a block where the next one begins; this is the end of its actual content. */
+/**
+ * The parser ends a block where the next one begins; this is the end of its actual content. For YAML, other spaces such as
+ * U+00A0 are content.
+ */
 function contentEnd(text: string, start: number, end: number): number {
   let last = Math.min(end, text.length);
-  while (last > start && /\s/.test(text[last - 1] ?? "")) last--;
+  while (last > start && /[ \t\r\n\x85\u2028\u2029]/.test(text[last - 1] ?? "")) last--;
   return last;
 }
 
