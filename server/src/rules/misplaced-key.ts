@@ -14,6 +14,7 @@ import { finder } from "../micronaut/tree/finder";
 import type { ConfigNode } from "../micronaut/tree/node";
 import { groupOf } from "./shared/keyGroup";
 import { logoutByGet, ssoExample, under } from "./shared/examples";
+import { placeByContent } from "../interpretation/nesting/wrongParent";
 import { isEvaluatedHere } from "./shared/inserted";
 import { fixesByMoving, fixesByMovingAll, furtherParts, type PlannedMove } from "./shared/moving";
 import {
@@ -323,7 +324,19 @@ function expectedPath(node: ConfigNode): readonly string[] | undefined {
     const chosen = path[written.indexOf("*")] ?? "";
     return right.map((name) => (name === "*" ? chosen : name));
   }
-  return placeInGlobals(node) ?? placeInSameClient(node);
+  return placeInGlobals(node) ?? placeInSameClient(node) ?? otherParent(node);
+}
+
+/** For settings that their content identifies, unless a mapping around them is moved as a whole. */
+function otherParent(node: ConfigNode): readonly string[] | undefined {
+  const to = placeByContent(node);
+  if (!to) return undefined;
+  const isInMoved = node.path.some((name, index) =>
+    placesByName
+      .get(name)
+      ?.some(({ written }) => written.join(".") === node.path.slice(0, index + 1).join(".")),
+  );
+  return isInMoved ? undefined : to;
 }
 
 /** Users expect their own variables next to the settings for variables. */

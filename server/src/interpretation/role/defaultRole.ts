@@ -1,5 +1,6 @@
 // The default role of a configuration, for rules and features.
 import { itemScalars, wordsIn } from "../values/items";
+import { isUnreadBelowRoot } from "../nesting/wrongParent";
 import type { Span } from "../../document/span";
 import type { ScalarNode } from "../../document/syntax";
 import type { Config } from "../../micronaut/configuration";
@@ -22,13 +23,16 @@ export const defaultRoleOf = (config: Config): ConfigNode | undefined =>
 export const misplacedDefaultRoles = finder((node) => isMisplacedDefaultRole(node));
 
 /** A default role under a parent where the name cannot mean anything else. */
-export function isMisplacedDefaultRole({ name, path }: ConfigNode): boolean {
+export function isMisplacedDefaultRole({ name, path, children }: ConfigNode): boolean {
   if (name !== "default-role" || path.join(".") === defaultRolePath.join(".")) return false;
   const [first, second] = path;
   if (path.length === 1) return true;
   if (first === "security") return path.length === 2;
-  if (first === "micronaut") return path.length === 2 || second === "security";
-  return first === "kestra" && (path.length === 2 || second === "security" || second === "ee");
+  const isUsual =
+    first === "micronaut"
+      ? path.length === 2 || second === "security"
+      : first === "kestra" && (path.length === 2 || second === "security" || second === "ee");
+  return isUsual || (children.has("permissions") && isUnreadBelowRoot(path));
 }
 
 /** The default role and those in other places, whose content is to be right when they are moved. */
