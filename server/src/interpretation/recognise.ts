@@ -13,7 +13,12 @@ import { foreignIndentationIn } from "./nesting/foreignIndentation";
 const ambiguous = new Set(["configurations", "environment", "url", "server", "logs", "metrics"]);
 
 export function belongingOf(config: Config): Belonging {
-  const { brokenRoot } = config.region;
+  const { brokenRoot, nonLiteral } = config.region;
+  if (nonLiteral) {
+    const { root } = parseSeparately(nonLiteral.intended);
+    // The lines may be keys of the file as they are: a service may be named like the key.
+    return isUnambiguous(root) ? belongingOfKeys(root, config.text) : "unknown";
+  }
   if (brokenRoot) return belongingOfKeys(parseSeparately(brokenRoot.intended).root, config.text);
   const belonging = belongingOfKeys(config.root, config.text);
   if (isOurs(belonging)) return belonging;

@@ -190,7 +190,8 @@ export function readConfigs(
       containers: workloads,
       unclaimed: others,
     };
-    if (read.configs.length > 0 || servers.length > 0) {
+    const hasOutside = read.nonLiteral.some(({ region }) => region.nonLiteral?.as === "outside");
+    if (read.configs.length > 0 || servers.length > 0 || hasOutside) {
       const all = part ? bothOf(part, read) : read;
       if (!fileKind.isPartOfFile) return all;
       part = all;
@@ -256,7 +257,11 @@ const inOrder = (configs: readonly Config[]): Config[] =>
 /** The refusals without those that are reported as a configuration that is not a string. */
 const notReported = (refusals: readonly Refusal[], configs: readonly Config[]): Refusal[] =>
   refusals.filter(({ span }) =>
-    configs.every(({ region }) => region.nonLiteral?.at.start !== span.start),
+    configs.every(({ region: { nonLiteral, span: lines } }) =>
+      nonLiteral?.as === "outside"
+        ? span.start < lines.start || lines.end <= span.start
+        : nonLiteral?.at.start !== span.start,
+    ),
   );
 
 /** The file itself as a configuration without keys. */
@@ -282,7 +287,7 @@ const aroundOf = (
 function belongingIn(config: Config, recogniser: Recogniser): Belonging {
   const { region, text } = config;
   const { nonLiteral } = region;
-  if (nonLiteral)
+  if (nonLiteral && nonLiteral.as !== "outside")
     return isWrittenHere(config)
       ? "kestra"
       : recogniser.belongingOfKeys(parseSeparately(nonLiteral.intended).root, text);

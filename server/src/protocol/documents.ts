@@ -1,7 +1,7 @@
 // Which documents may be relevant at all.
 import { rootLikeLine } from "../document/fileKinds/brokenRoot";
 import { mayHaveRoot } from "../document/fileKinds/plain";
-import { configurationVariable } from "../document/fileKinds/source";
+import { configurationVariable, namesKestra } from "../document/fileKinds/source";
 import { largestText } from "../document/limits";
 
 /** Language ids of documents that may contain a configuration; the content decides, not the language. */
@@ -24,8 +24,7 @@ export const usualNames = "**/{*kestra*,application*,*compose*,*values*,*configm
 export function mayContainConfiguration(text: string): boolean {
   const start = text.slice(0, largestText);
   return (
-    start.includes(configurationVariable) ||
-    mayHaveRoot(start) ||
+    (namesKestra.test(start) && (start.includes(configurationVariable) || mayHaveRoot(start))) ||
     rootLikeLine(start) !== undefined ||
     [...start.matchAll(image)].some(([, written = ""]) => isOurImage(written))
   );

@@ -73,6 +73,12 @@ const messages: Record<WrongForm, Messages> = {
     harmlessWhy: "",
     todo: message("config-not-literal.string.todo"),
   },
+  outside: {
+    what: message("config-not-literal.outside.what"),
+    why: message("config-not-literal.outside.why"),
+    harmlessWhy: "",
+    todo: message("config-not-literal.outside.todo"),
+  },
   list: {
     what: message("config-not-literal.list.what"),
     why: message("config-not-literal.list.why"),
@@ -96,6 +102,11 @@ export const configNotLiteral: Rule = {
     { wholeFile: true, bad: example('"', '        "\n'), good: example("|") },
     { wholeFile: true, bad: variableExample("KESTRA_CONFIGURATION: /app/application.yml") },
     { wholeFile: true, bad: chartExample(" |"), good: chartExample("") },
+    {
+      wholeFile: true,
+      bad: `${variableExample("KESTRA_CONFIGURATION: |")}${keys(6)}`,
+      good: `${variableExample("KESTRA_CONFIGURATION: |")}${keys(8)}`,
+    },
   ],
   *check(config) {
     const { nonLiteral } = config.region;
@@ -113,14 +124,21 @@ function finding(config: Config, { as, at }: NonLiteral & { readonly as: WrongFo
     what,
     why: isHarmless ? harmlessWhy : why,
     todo,
-    ...(isHarmless ? { severity: "information" } : as === "empty" ? { severity: "hint" } : {}),
+    ...(isHarmless ? { severity: "information" } : severities[as]),
     fixes: () => {
       if (isKeyless(as)) return [];
       const changes = literalChanges(config);
-      return changes ? [{ title: titles[as], changes, preferred: !isHarmless }] : [];
+      // Further lines change what the server reads, such as who may log in.
+      const isCertain = !isHarmless && as !== "outside";
+      return changes ? [{ title: titles[as], changes, preferred: isCertain }] : [];
     },
   };
 }
+
+const severities: Partial<Record<WrongForm, Pick<Finding, "severity">>> = {
+  empty: { severity: "hint" },
+  outside: { severity: "error" },
+};
 
 const isKeyless = (as: WrongForm): as is KeylessForm =>
   as === "empty" || as === "path" || as === "assignments" || as === "plain";
@@ -132,6 +150,7 @@ const titles: Record<Exclude<WrongForm, KeylessForm>, Text> = {
   map: message("config-not-literal.map.fix"),
   string: message("config-not-literal.string.fix"),
   list: message("config-not-literal.list.fix"),
+  outside: message("config-not-literal.outside.fix"),
 };
 
 function example(open: string, close = ""): string {
@@ -153,6 +172,17 @@ function variableExample(variable: string): string {
     environment:
       ${variable}
 `;
+}
+
+function keys(indentation: number): string {
+  const lines = [
+    "kestra:",
+    "  queue:",
+    "    type: postgres",
+    "  repository:",
+    "    type: postgres",
+  ];
+  return lines.map((line) => `${" ".repeat(indentation)}${line}\n`).join("");
 }
 
 function chartExample(open: string): string {

@@ -13,7 +13,9 @@ export function syntaxRefusals(
   problems: readonly SyntaxProblem[],
   regions: readonly Region[],
 ): Refusal[] {
-  const checked = regions.filter(({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded");
+  const checked = regions.filter(
+    ({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded" || nonLiteral.as === "outside",
+  );
   const found = problems.filter(
     // Some programs accept a tab that is not indentation.
     (problem) =>

@@ -111,7 +111,15 @@ export type KeylessForm = "empty" | "path" | "assignments" | "plain";
  */
 export interface NonLiteral {
   readonly as:
-    "folded" | "quoted" | "assigned" | "map" | "string" | "list" | "base64" | KeylessForm;
+    | "folded"
+    | "quoted"
+    | "assigned"
+    | "map"
+    | "string"
+    | "list"
+    | "base64"
+    | "outside"
+    | KeylessForm;
   /** The header, the line of the opening quote, the plain scalar, the rest of the first line, or the map's key. */
   readonly at: Span;
   /** The string the server gets; undefined for a map, because a file with a map here is rejected. */

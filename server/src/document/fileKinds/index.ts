@@ -16,6 +16,7 @@ import { helmfile } from "./helm/helmfile";
 import type { InsertionPoint, Found, FileKind, ReadPart, Region } from "./fileKind";
 import { kubernetes } from "./kubernetes/kubernetes";
 import { kustomize } from "./kubernetes/kustomize";
+import { outsideRegions } from "./outsideLines";
 import { pipeline } from "./tasks/pipeline";
 import { plain } from "./plain";
 import { namesKestra } from "./source";
@@ -52,11 +53,16 @@ export function* findConfigurations(
   for (const fileKind of among) {
     if (fileKind.words?.some(has) === false) continue;
     const found = fileKind.find(text, read);
-    if (found.regions.length === 0 && found.workloads.length === 0) continue;
+    const isPlain = fileKind === plain;
+    const isFound = found.regions.length > 0 || found.workloads.length > 0;
+    // In values of a chart, only the lines outside may show that there is a configuration.
+    const outside = !isPlain && (isFound || fileKind === helm) ? outsideRegions(text) : [];
+    if (!isFound && outside.length === 0) continue;
+    const regions = [...found.regions, ...outside];
     // Problems of a plain file are those of its configuration. Other kinds have read the file already.
-    const broken = fileKind === plain ? [] : syntaxRefusals(text, read().problems, found.regions);
+    const broken = isPlain ? [] : syntaxRefusals(text, read().problems, regions);
     const refusals = broken.length > 0 ? broken : found.refusals;
-    yield { fileKind, ...found, ...(refusals ? { refusals } : {}) };
+    yield { fileKind, ...found, regions, ...(refusals ? { refusals } : {}) };
   }
 }
 

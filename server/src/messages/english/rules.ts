@@ -142,6 +142,11 @@ export const rules = {
     "The chart passes it on as one string, in which the server finds no keys.",
   "config-not-literal.string.todo": "Remove the '|' or '>' after the colon.",
   "config-not-literal.string.fix": "Convert to a mapping",
+  "config-not-literal.outside.what": "These lines are not inside of the configuration.",
+  "config-not-literal.outside.why":
+    "They are not indented deeper than its key, so they are keys of the file and the server does not get them.",
+  "config-not-literal.outside.todo": "Indent them.",
+  "config-not-literal.outside.fix": "Indent the lines into the configuration",
   "config-not-literal.list.what": "The configuration is a list, but the chart takes a mapping.",
   "config-not-literal.list.why": "The server finds no keys in a list.",
   "config-not-literal.list.todo": "Remove the dash.",

@@ -152,6 +152,11 @@ export const rules = {
     "Le chart la transmet comme une seule chaîne, où le serveur ne trouve aucune clé.",
   "config-not-literal.string.todo": "Supprimez le '|' ou le '>' après les deux-points.",
   "config-not-literal.string.fix": "Convertir en mapping",
+  "config-not-literal.outside.what": "Ces lignes ne sont pas à l’intérieur de la configuration.",
+  "config-not-literal.outside.why":
+    "Elles ne sont pas plus indentées que sa clé : ce sont des clés du fichier, et le serveur ne les reçoit pas.",
+  "config-not-literal.outside.todo": "Indentez-les.",
+  "config-not-literal.outside.fix": "Indenter les lignes dans la configuration",
   "config-not-literal.list.what": "La configuration est une liste, le chart attend un mapping.",
   "config-not-literal.list.why": "Le serveur ne trouve aucune clé dans une liste.",
   "config-not-literal.list.todo": "Supprimez le tiret.",

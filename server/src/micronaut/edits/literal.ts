@@ -2,6 +2,7 @@
 // it is.
 import { parseYaml } from "../../document/yaml/read";
 import { applyChanges, type TextChange } from "../../document/span";
+import type { NonLiteral } from "../../document/fileKinds/fileKind";
 import { type Config, parseSeparately, readConfiguration } from "../configuration";
 import type { ConfigNode } from "../tree/node";
 import { areEqual, valuesOf } from "../values/flatValues";
@@ -24,6 +25,7 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
   const { text, fileKind, region } = config;
   const { nonLiteral } = region;
   if (!nonLiteral || nonLiteral.literal.length === 0) return undefined;
+  if (nonLiteral.as === "outside") return outsideChanges(config, nonLiteral);
   const intended = parseSeparately(nonLiteral.intended);
   const after = applyChanges(text, nonLiteral.literal);
   const [found] = fileKind
@@ -37,6 +39,29 @@ export function literalChanges(config: Config): readonly TextChange[] | undefine
     haveEqualValues(literal.root, intended.root) &&
     parseYaml(after).problems.length <= parseYaml(text).problems.length;
   return isExact ? nonLiteral.literal : undefined;
+}
+
+/** The same for lines outside of the configuration: the result contains them in addition to what it contained before. */
+function outsideChanges(
+  { text, fileKind, region }: Config,
+  { intended, literal }: NonLiteral,
+): readonly TextChange[] | undefined {
+  const after = applyChanges(text, literal);
+  const found = fileKind
+    .find(after, (part) => parseYaml(after, part))
+    .regions.find(
+      ({ span, nonLiteral }) =>
+        !nonLiteral && span.start <= region.span.start + 2 && region.span.start < span.end,
+    );
+  if (!found) return undefined;
+  const { root, problems, duplicates } = readConfiguration(after, fileKind, found);
+  const lines = parseSeparately(intended);
+  const names = [...lines.root.children.keys()];
+  const isExact =
+    lines.problems.length + problems.length + duplicates.length === 0 &&
+    names.every((name) => root.children.has(name)) &&
+    parseYaml(after).problems.length <= parseYaml(text).problems.length;
+  return isExact ? literal : undefined;
 }
 
 const haveEqualValues = (a: ConfigNode, b: ConfigNode): boolean =>
