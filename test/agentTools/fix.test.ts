@@ -143,7 +143,7 @@ micronaut:
       description: b
       permissions:
         SECRET: [READ]
-        FLOWS: [READ]
+        FLOW: [READ, READ]
 `;
     const { files: edited } = await fix({ "a.yml": role });
     assert.match(edited[0]?.diff ?? "", /^ +SECRET: \[READ\]$/m);

@@ -18,7 +18,7 @@ export const actionVersion: Rule = {
   title: "Actions of another Kestra version",
   why: "Up to 1.3, Kestra has four actions: CREATE, READ, UPDATE and DELETE. 2.0 has finer ones, such as VIEW, LIST and EXECUTE, and no READ. An upgrade converts the roles in Kestra's database, but not the one in the configuration.",
   docs: docs.rbac,
-  fixesChange: { properties: ["other", "value", "removed", "added"], lines: 4, rights: true },
+  fixesChange: { properties: ["other", "value", "removed", "added"], lines: 4, titled: true },
   examples: [
     {
       version: "2.0",

@@ -28,7 +28,7 @@ export const broadDefaultRole: Rule = {
   fixesChange: {
     properties: ["other", "added", "removed", "value"],
     lines: 12,
-    rights: true,
+    titled: true,
     chosen: true,
   },
   examples: [

@@ -38,7 +38,7 @@ export const clientCredentialEncoding: Rule = {
   title: "Client credential that the provider decodes",
   why: "Micronaut puts client ID and client secret into the Authorization header without encoding them, but providers URL-decode them there, as RFC 6749 requires. They turn '+' into a space and read '%' as the start of a code, so they see a different secret, and every login ends with error 500. A secret from 'openssl rand -base64 32' is affected in about half of all cases; one from 'openssl rand -hex 32' never is. A colon in the client ID ends the ID early. In the request body, all of them arrive unchanged. Ory Hydra accepts them there only if the client is registered for client_secret_post.",
   docs: docs.sso,
-  fixesChange: { properties: ["added", "value"], lines: 1 },
+  fixesChange: { properties: ["added", "value"], lines: 1, titled: true },
   examples: [
     {
       bad: withSecret("q3+Zr/8k9Lm2=="),

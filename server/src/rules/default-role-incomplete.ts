@@ -24,7 +24,7 @@ export const defaultRoleIncomplete: Rule = {
   title: "Incomplete default role",
   why: "Kestra needs a name, a description and permissions to create the default role at startup. Without permissions, new users have no rights.",
   docs: docs.security,
-  fixesChange: { properties: ["added"], lines: 1 },
+  fixesChange: { properties: ["added"], lines: 1, titled: true },
   examples: [
     {
       bad: under("kestra.security.defaultRole", "permissions:", "  FLOW: [READ]"),
@@ -92,15 +92,18 @@ function fixesFor(
         ),
     );
     const after = afterSteps(config, steps);
+    if (!after) return [];
+    const changes = changesTo(config, after);
+    if (missing.includes("permissions")) {
+      const actions = readOnly(vocabulary).join(", ");
+      const names = { actions, permissions: and(granted) };
+      const title = message("default-role-incomplete.rights.fix", names);
+      return [{ title, changes, preferred: false }];
+    }
     const title = certain
       ? message("default-role-incomplete.fix")
       : message("default-role-incomplete.guessed.fix", { vocabulary });
-    if (!after) return [];
-    const changes = changesTo(config, after);
-    if (!missing.includes("permissions")) return [{ title, changes, preferred: true }];
-    const rights = and(granted.map((name) => `${name}: ${readOnly(vocabulary).join(", ")}`));
-    const effect = message("access.rightsAdded", { rights });
-    return [{ title: message("access.withEffect", { title, effect }), changes, preferred: false }];
+    return [{ title, changes, preferred: true }];
   });
 }
 

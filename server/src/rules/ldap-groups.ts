@@ -38,7 +38,7 @@ export const ldapGroups: Rule = {
   title: "LDAP groups that stay empty",
   why: "Users can log in, but get no groups, and nothing is logged. Micronaut reads groups only with `enabled: true`. In their filter, it replaces `{0}` with the user's DN, or with the attribute in `filter-attribute` if the search for the user returns it.",
   docs: docs.ldap,
-  fixesChange: { properties: ["added"], lines: 1, chosen: true },
+  fixesChange: { properties: ["added"], lines: 1, titled: true, chosen: true },
   examples: [
     {
       bad: server([], [base, "filter: (member={0})"]),

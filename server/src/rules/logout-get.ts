@@ -30,7 +30,7 @@ export const logoutGet: Rule = {
   byVersion: true,
   why: "If Micronaut recognises the provider by its issuer, or from Kestra 1.3 on by authorization-server, users can log out at the provider with /oauth/logout. The provider then redirects the browser to Kestra's /logout with GET. By default, Micronaut accepts only POST there: users see an error page and stay logged in. Micronaut recognises okta, cognito, auth0 and /auth/realms/ in the issuer.",
   docs: docs.keycloak,
-  fixesChange: { properties: ["added", "value"], lines: 1 },
+  fixesChange: { properties: ["added", "value"], lines: 1, titled: true },
   examples: [
     {
       bad: ssoExample(okta),

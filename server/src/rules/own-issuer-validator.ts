@@ -20,7 +20,7 @@ export const ownIssuerValidator: Rule = {
   title: "Issuer check that rejects the server's own tokens",
   why: "In cookie mode, the server signs its own token after the login and names the application as the issuer. If every token must name the provider, the server rejects its own token with the next request. The login seems to work, but users are anonymous again.",
   docs: docs.micronautSecurity,
-  fixesChange: { properties: ["removed"], lines: 6 },
+  fixesChange: { properties: ["removed"], lines: 6, titled: true },
   examples: [
     {
       bad: ssoExample({

@@ -32,7 +32,7 @@ export const permissionVersion: Rule = {
   title: "Permission of another Kestra version",
   why: "Permissions were added, removed and renamed from version to version. An upgrade converts the roles in Kestra's database, but not the one in the configuration.",
   docs: docs.rbac,
-  fixesChange: { properties: ["other", "moved", "removed"], lines: 6, rights: true },
+  fixesChange: { properties: ["other", "moved", "removed"], lines: 6, titled: true },
   examples: [
     {
       version: "1.2",

@@ -25,7 +25,7 @@ export const permissionsShape: Rule = {
   title: "Permissions that are not a mapping",
   why: "Below `permissions`, each permission is a key, and its value is the list of its actions. The server cannot read a list or a string instead of this mapping.",
   docs: docs.security,
-  fixesChange: { properties: ["other"], lines: 3, rights: true },
+  fixesChange: { properties: ["other"], lines: 3, titled: true },
   examples: [
     {
       bad: granting("- FLOW: [READ] # to look", "- EXECUTION:", "    - READ"),

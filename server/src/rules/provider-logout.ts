@@ -34,7 +34,12 @@ export const providerLogout: Rule = {
   title: "Logout that does not end the session",
   why: "For KEYCLOAK, Micronaut sends the parameter redirect_uri, which Keycloak dropped in version 18: the browser stays on a page of Keycloak, and the session in Kestra does not end. The logout for OKTA works with Keycloak 18 and later and with Ory Hydra if Micronaut keeps the ID token and allows GET for /logout. Without the ID token, they reject it. For a provider without a logout address, such as Dex, /oauth/logout is an error.",
   docs: docs.keycloak,
-  fixesChange: { properties: ["other", "added", "value", "removed"], lines: 3, chosen: true },
+  fixesChange: {
+    properties: ["other", "added", "value", "removed"],
+    lines: 3,
+    titled: true,
+    chosen: true,
+  },
   examples: [
     {
       version: "2.0",

@@ -25,7 +25,7 @@ export const publicProvider: Rule = {
   title: "Public page that names the identity provider",
   why: "From version 1.3 on, Kestra publishes metadata (RFC 9728) at /.well-known/oauth-protected-resource. The page needs no login and contains the issuers of the clients. Every login redirects to the same provider, so this is off by default; turn it on if your policy forbids such pages. API clients may need the page.",
   docs: docs.micronautSecurity,
-  fixesChange: { properties: ["added"], lines: 1, chosen: true },
+  fixesChange: { properties: ["added"], lines: 1, titled: true, chosen: true },
   examples: [
     {
       version: "1.3",

@@ -21,7 +21,7 @@ export const renamedKey: Rule = {
   title: "Key with a new name or place",
   why: "The server silently ignores some keys that Kestra or Micronaut have renamed, and will ignore others in a later version. If this depends on an unknown version of Kestra, it is a hint, and only if the renaming lies well in the past.",
   docs: docs.configuration,
-  fixesChange: { properties: ["moved"], lines: 1 },
+  fixesChange: { properties: ["moved"], lines: 1, titled: true },
   examples: [
     {
       bad: under("micronaut.security.token.jwt.cookie", "# two days", "cookie-max-age: P2D"),

@@ -50,8 +50,8 @@ export interface FixesChange {
   readonly properties: readonly Effect[];
   /** The maximum number of lines that are removed or changed, apart from spaces at their start and end. */
   readonly lines: number;
-  /** The fixes change what the default role grants, and their titles say so. */
-  readonly rights?: true;
+  /** The fixes change who gets in or what the default role grants, and their titles say so. */
+  readonly titled?: true;
   /** The user always has to choose them: none is preferred, so they need not be computed for automatic fixes. */
   readonly chosen?: true;
 }

@@ -18,8 +18,8 @@ export const fixes = {
   "access.loginsOff": "turns off the login",
   "access.loginAdded": "adds the login '{name}'",
   "access.startStopped": "stops the server from starting",
-  "access.rightsAdded": "adds {rights} to the default role",
-  "access.settingsChanged": "changes {names}",
+  "access.rightsAdded": "grants {rights}",
+  "access.settingsChanged": "changes {name}",
   "access.withEffect": "{title} ({effect})",
   "migrate.broken": "This configuration is not converted because its YAML is invalid here.",
   "migrate.template":

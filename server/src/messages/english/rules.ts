@@ -166,6 +166,7 @@ export const rules = {
   "default-role-incomplete.why": "Kestra needs this to create the role at startup.",
   "default-role-incomplete.todo": "Add {list}.",
   "default-role-incomplete.fix": "Complete the default role",
+  "default-role-incomplete.rights.fix": "Complete the role with {actions} on {permissions}",
   "default-role-incomplete.guessed.fix": "Complete the default role for Kestra {vocabulary}",
   "duplicate-action.what": "'{word}' is listed twice.",
   "duplicate-action.why": "The second one adds nothing. Perhaps another action was intended.",

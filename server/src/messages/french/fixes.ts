@@ -18,8 +18,8 @@ export const fixes = {
   "access.loginsOff": "désactive la connexion",
   "access.loginAdded": "ajoute la connexion « {name} »",
   "access.startStopped": "empêche le serveur de démarrer",
-  "access.rightsAdded": "ajoute {rights} au rôle par défaut",
-  "access.settingsChanged": "modifie {names}",
+  "access.rightsAdded": "accorde {rights}",
+  "access.settingsChanged": "modifie {name}",
   "access.withEffect": "{title} ({effect})",
   "migrate.broken": "Cette configuration n’est pas convertie, car son YAML n’est pas valide ici.",
   "migrate.template":

@@ -177,6 +177,7 @@ export const rules = {
   "default-role-incomplete.why": "Kestra en a besoin pour créer le rôle au démarrage.",
   "default-role-incomplete.todo": "Ajoutez {list}.",
   "default-role-incomplete.fix": "Compléter le rôle par défaut",
+  "default-role-incomplete.rights.fix": "Compléter le rôle avec {actions} sur {permissions}",
   "default-role-incomplete.guessed.fix": "Compléter le rôle par défaut pour Kestra {vocabulary}",
   "duplicate-action.what": "« {word} » figure deux fois dans la liste.",
   "duplicate-action.why": "La seconde n’ajoute rien. Une autre action était peut-être prévue.",

@@ -171,8 +171,10 @@ function difference(before: Access, after: Access, rule: Rule | undefined): Effe
     changesAccess: logins.length + rights.length + settings.length > 0,
     phrases: [
       ...logins,
-      ...(rule?.fixesChange?.rights ? [] : rights),
-      ...(named.length > 0 ? [settingsChanged(named.map(({ name }) => name))] : []),
+      ...(rule?.fixesChange?.titled ? [] : rights),
+      ...(named.length > 0 && !rule?.fixesChange?.titled
+        ? [settingsChanged(named.map(({ name }) => name))]
+        : []),
     ],
   };
 }
@@ -226,10 +228,12 @@ function effective(setting: Setting | undefined): string | undefined {
   return isDefault ? undefined : value;
 }
 
-/** More than two are named by what they have in common. */
+/** The last name of a path is enough to find it, except for switches. Several are named by what they have in common. */
 function settingsChanged(settings: readonly string[]): Text {
-  let names = new Set(settings.map((name) => name.replace(/\[.*/, "")));
-  for (let depth = 6; names.size > 2 && depth > 1; depth--)
-    names = new Set([...names].map((name) => name.split(".").slice(0, depth).join(".")));
-  return message("access.settingsChanged", { names: and([...names].sort()) });
+  const paths = settings.map((name) => name.replace(/\[.*/, "").split("."));
+  const [first = [], ...others] = paths;
+  const end = first.findIndex((name, index) => others.some((path) => path[index] !== name));
+  const names =
+    end < 0 ? first.slice(first.at(-1) === "enabled" ? -2 : -1) : first.slice(0, end).slice(-1);
+  return message("access.settingsChanged", { name: names.join(".") });
 }
