@@ -77,6 +77,9 @@ describe("a foreign character in a key", () => {
     restores(mangled("FLOW", (name) => name.replace("O", "О")));
   });
 
+  it("is left to another rule in the only root", () =>
+    finds(role.replace("kestra", "kеstra"), ["broken-root-key:1"]));
+
   it("is reported in names that users chose", () => {
     for (const name of ["auth\u200bentik", "аuthentik", "auth\u00a0entik", "“authentik”"])
       assert.deepEqual(found(whole.replace("authentik", name)), [name]);

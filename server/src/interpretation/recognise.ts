@@ -4,6 +4,7 @@ import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/tree/
 import { type Belonging, type Config, parseSeparately } from "../micronaut/configuration";
 import { nearest } from "../knowledge/nearest";
 import { findKey } from "../knowledge/schema/keys";
+import { rootLikeLine } from "../document/fileKinds/brokenRoot";
 import { similarNames } from "../document/foreignCharacters";
 import { changed } from "../micronaut/edits/rewrite";
 import { flattenedIn } from "./nesting/flattened";
@@ -23,6 +24,8 @@ export function belongingOf(config: Config): Belonging {
   const belonging = belongingOfKeys(config.root, config.text);
   if (isOurs(belonging)) return belonging;
   if (isFlattened(config)) return "kestra";
+  // The first line is evaluated as a root of its own.
+  if (!config.region.embedded && rootLikeLine(config.text)) return belonging;
   const { root } = withoutForeignCharacters(config);
   return root === config.root ? belonging : belongingOfKeys(root, config.text);
 }

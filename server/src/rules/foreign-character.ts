@@ -69,6 +69,8 @@ export const foreignCharacter: Rule = {
     },
   ],
   *check(config) {
+    // Another rule reports the root, and all of this is below it.
+    if (config.region.brokenRoot) return;
     const indented = indentationIn(config);
     const flattened = indented
       ? flattenedIn(config).filter((run) => isFlattened(run, indented))

@@ -77,7 +77,7 @@ function isInString({ documents, text }: Config, offset: number): boolean {
 function bestOf(config: Config, lines: readonly Span[]): Repaired | undefined {
   const attempts: Attempt[] = [];
   const tried = new Set<string>();
-  const columns = columnsBeside(config, lines);
+  const columns = columnsOfOthers(config, lines);
   for (const changes of candidates(config, lines)) {
     const after = changed(config, changes);
     if (config.budget?.isSpent()) return undefined;
@@ -111,7 +111,7 @@ const pathsIn = ({ after }: Attempt): string =>
   [...walk(after.root)].map(({ path }) => path.join(".")).join("\n");
 
 /** The columns at which other lines begin. */
-function columnsBeside({ text, region }: Config, lines: readonly Span[]): Set<number> {
+function columnsOfOthers({ text, region }: Config, lines: readonly Span[]): Set<number> {
   const starts = new Set(lines.map(({ start }) => start));
   const others = [...text.slice(region.span.start, region.span.end).matchAll(/^ *(?=[^\s#])/gm)];
   return new Set(
