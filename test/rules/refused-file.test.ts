@@ -119,6 +119,27 @@ describe("refused-file", () => {
       finds(file("", "    x:\t1\n"), []);
       finds(file("", "    x: {{ a }}\n     b: 1\n"), []);
     });
+    it("does not report a header at the column of its key, which other programs read", () =>
+      finds(file("").replace("CONFIGURATION: |", "CONFIGURATION:\n      |"), []));
+    describe("reports a slip that hides the configuration", () => {
+      const whole = manifest("");
+      const variables = file("").replace("kestra: {}", "kestra:\n          queue.type: memory");
+      for (const [name, broken, line] of [
+        ["a key without a colon", whole.replace("application.yml:", "application.yml"), 6],
+        ["a header without a space", whole.replace(".yml: |", ".yml:|"), 6],
+        ["text after a header", whole.replace("|", "| kestra"), 6],
+        ["variables without a colon", variables.replace("environment:", "environment"), 4],
+        ["variables too deep", variables.replace("    environment:", "     environment:"), 4],
+        ["a tab above", variables.replace("    image", "\timage"), 3],
+        ["configurations without a colon", `# Kestra\n${values("").replace("s:", "s")}`, 2],
+      ] as const)
+        it(name, () => finds(broken, [`${rule}:${String(line)}`]));
+      it("but not in files of other programs", () => {
+        const other = whole.replace(/kestra:[^]*/, "shop:\n      queue:\n        type: a\n");
+        finds(other.replace("\ndata:", "\ndata"), []);
+        finds(whole.replaceAll("kestra", "shop").replace("\ndata:", "\ndata"), []);
+      });
+    });
     it("offers to add a missing space", () =>
       fixes(file("", "    x:1\n"), rule, file("", "    x: 1\n")));
     it("leaves it to another YAML extension", () => {

@@ -10,6 +10,7 @@ import {
   readConfigs,
   readConfiguration,
 } from "../micronaut/configuration";
+import { brokenCarrierOf } from "./brokenCarrier";
 import { configWithBrokenRoot } from "./brokenRoot";
 import { belongingOf, belongingOfKeys } from "./recognise";
 import { isServer } from "./deployment/kestraContainers";
@@ -35,10 +36,12 @@ export function readKestraFile(
   const reader = readerOf(text, before?.parseCache);
   const contents = readConfigs(text, { belongingOf, belongingOfKeys, isServer }, reader, among);
   const file = { text, parseCache: reader.parseCache, ...contents };
-  if (file.configs.length + file.nonLiteral.length + file.containers.length > 0) return file;
-  if (isTooLarge(text) || among?.includes(plain) === false) return file;
-  const broken = configWithBrokenRoot(text, reader);
-  return broken ? { ...file, configs: [broken], unclaimed: [] } : file;
+  const isFound = file.configs.length + file.nonLiteral.length + file.workloads.length > 0;
+  if (isFound || isTooLarge(text) || among?.includes(plain) === false) return file;
+  const broken = file.containers.length === 0 ? configWithBrokenRoot(text, reader) : undefined;
+  if (broken) return { ...file, configs: [broken], unclaimed: [] };
+  const around = among ? undefined : brokenCarrierOf(text, reader);
+  return around ? { ...file, around } : file;
 }
 
 /** The configuration whose region `offset` is in. */

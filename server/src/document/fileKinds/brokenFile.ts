@@ -21,6 +21,7 @@ export function syntaxRefusals(
     (problem) =>
       refuses(problem) &&
       !isServerOnly(problem) &&
+      !isHeader(text, problem) &&
       !checked.some((region) => isReportedIn(region, problem)),
   );
   // With tabs as indentation, other problems are their consequences.
@@ -43,6 +44,10 @@ function isReportedIn({ span, shared, problems }: Region, { span: at }: SyntaxPr
   const start = Math.min(span.start, ...problems.map((problem) => problem.span.start));
   return start <= at.start && at.start < span.end;
 }
+
+/** A header on a line of its own may be indented like its key, which our parser does not read. */
+const isHeader = (text: string, { span: { start, end } }: SyntaxProblem): boolean =>
+  /^[|>][-+]?\d?$/.test(text.slice(start, end));
 
 function correctionsOf({ kind, span: { end } }: SyntaxProblem): Correction[] {
   if (kind !== "missing-space") return [];
