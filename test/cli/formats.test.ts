@@ -59,10 +59,11 @@ describe("command line: GitHub report", () => {
   it("shows characters that hide or reorder others", async () => {
     for (const format of ["github", "text"] as const) {
       const name = "a\u202Elmy.yml";
-      const hidden = 'kestra:\n  security:\n    oidc:\n      "co\u2066l\u200Bour": blue\n';
+      const role = "name: a, description: b, permissions: { FLOW: [RE\u2066A\u200BD] }";
+      const hidden = `kestra:\n  security:\n    default-role: { ${role} }\n`;
       const { out } = await runOn({ [name]: hidden }, "check", "--format", format, name);
       assert.match(out, /a\\u\{202e\}lmy\.yml/);
-      assert.match(out, /co\\u\{2066\}l\\u\{200b\}our/);
+      assert.match(out, /RE\\u\{2066\}A\\u\{200b\}D/);
       assert.doesNotMatch(out, /[\u200B-\u202E\u2066]/);
     }
   });

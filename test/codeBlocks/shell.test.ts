@@ -77,8 +77,8 @@ describe("the variable in shell scripts", () => {
     it(`is fixed between ${quote}`, () => fixes(run(misplaced, quote), run(moved, quote)));
     it(`is fixed between ${quote} with the configuration below`, () =>
       fixes(run(`\n${misplaced}`, quote), run(`\n${moved}`, quote)));
-    it(`is fixed without a last line break before ${quote}, which is added`, () =>
-      fixes(run(misplaced.trim(), quote), run(moved, quote)));
+    it(`is fixed without a last line break before ${quote}`, () =>
+      fixes(run(misplaced.trim(), quote), run(moved.trim(), quote)));
   }
   it("may be inside of the quotes", () =>
     fixes(

@@ -35,7 +35,7 @@ describe("the fix for a misplaced default role", () => {
           else
             assert.deepEqual(
               fixes.map(({ preferred }) => preferred),
-              conflict ? [false, false] : [!inEnglish(fixes[0]?.title ?? "").includes("(adds ")],
+              conflict ? [false, false] : [!inEnglish(fixes[0]?.title ?? "").includes("(grants ")],
             );
         }
         for (const { title, changes } of fixes)

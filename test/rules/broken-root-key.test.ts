@@ -72,6 +72,8 @@ describe(rule, () => {
     finds(broken, [`${rule}:4`]);
     assert.equal(fixed(broken, rule), text.replace("kestra:", "kestra: # K"));
   });
+  it("reports a list with one item below a comment", () =>
+    finds(`# why\n${ours.replace("kestra:", "- kestra:")}`, [`${rule}:2`]));
   it("keeps CRLF, a byte order mark and the case of the key", () => {
     const crlf = ours.replaceAll("\n", "\r\n");
     assert.equal(fixed(instead("")(crlf), rule), crlf);

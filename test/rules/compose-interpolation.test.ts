@@ -221,6 +221,6 @@ describe("a file that is not a compose file", () => {
   it("an incomplete compose file is still a compose file", () =>
     finds(
       'services:\n  kestra:\n    image: "kestra\n    environment:\n      KESTRA_CONFIGURATION: |\n        kestra:\n          url: ${A:b}\n',
-      ["compose-interpolation:7"],
+      ["refused-file:3", "compose-interpolation:7"],
     ));
 });

@@ -10,7 +10,7 @@ const second = "micronaut:\n  security:\n    authentication: cookie\n";
 
 const at = (column: number, text: string): string => text.replace(/^(?=.)/gm, " ".repeat(column));
 
-interface Carrier {
+interface FileAround {
   /** The column of the key, and that of the lines below it. */
   readonly key: number;
   readonly lines: number;
@@ -19,7 +19,7 @@ interface Carrier {
 
 const after = "    ports: ['8080:8080']\n";
 
-const carriers: Readonly<Record<string, Carrier>> = {
+const filesAround: Readonly<Record<string, FileAround>> = {
   "a compose file": {
     key: 6,
     lines: 8,
@@ -40,7 +40,7 @@ const carriers: Readonly<Record<string, Carrier>> = {
 };
 
 describe("lines outside of a configuration", () => {
-  for (const [name, { key, lines, write }] of Object.entries(carriers)) {
+  for (const [name, { key, lines, write }] of Object.entries(filesAround)) {
     const start = write("").split("\n").length;
     const good = write(at(lines, first + second));
     for (const column of [key, key - 2, 0].filter(
@@ -67,7 +67,7 @@ describe("lines outside of a configuration", () => {
     }
     it(`are not reported in ${name} if they are inside`, () => finds(good, []));
   }
-  const compose = carriers["a compose file"];
+  const compose = filesAround["a compose file"];
   it("end where other keys of the service follow", () => {
     const text = (column: number): string => (compose?.write(at(column, first)) ?? "") + after;
     fixes(text(6), rule, text(8));
@@ -94,7 +94,7 @@ describe("lines outside of a configuration", () => {
       [],
     );
     finds(
-      `${carriers["values of a chart"]?.write(at(4, first)) ?? ""}kestra:\n  storage:\n    size: 1Gi\n`,
+      `${filesAround["values of a chart"]?.write(at(4, first)) ?? ""}kestra:\n  storage:\n    size: 1Gi\n`,
       [],
     );
   });

@@ -117,7 +117,7 @@ describe("a suppression comment", () => {
     it("is found in an enclosing file with invalid YAML", () =>
       finds(
         `x: "open\n# kestra-config-ignore-file unknown-key\n${composeFile.wrap(unknown("colour: blue"))}`,
-        [],
+        ["refused-file:1"],
       ));
   });
 });

@@ -10,7 +10,7 @@ import {
   readConfigs,
   readConfiguration,
 } from "../micronaut/configuration";
-import { brokenCarrierOf } from "./brokenCarrier";
+import { brokenFileAround } from "./brokenFileAround";
 import { configWithBrokenRoot } from "./brokenRoot";
 import { belongingOf, belongingOfKeys } from "./recognise";
 import { isServer } from "./deployment/kestraContainers";
@@ -40,7 +40,7 @@ export function readKestraFile(
   if (isFound || isTooLarge(text) || among?.includes(plain) === false) return file;
   const broken = file.containers.length === 0 ? configWithBrokenRoot(text, reader) : undefined;
   if (broken) return { ...file, configs: [broken], unclaimed: [] };
-  const around = among ? undefined : brokenCarrierOf(text, reader);
+  const around = among ? undefined : brokenFileAround(text, reader);
   return around ? { ...file, around } : file;
 }
 

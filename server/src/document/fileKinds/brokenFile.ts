@@ -38,8 +38,10 @@ export function syntaxRefusals(
   return [{ reader: "any", kind: "syntax", problem, span, corrections: correctionsOf(first) }];
 }
 
-/** Whether a problem is one of the region's configuration, or of the way it is embedded in the file. */
+/** Whether a problem is one of the region's configuration, or of the way it is embedded in the file, or a consequence. */
 function isReportedIn({ span, shared, problems }: Region, { span: at }: SyntaxProblem): boolean {
+  if (problems.some((problem) => problem.kind === "line-separator" && problem.span.end <= at.start))
+    return true;
   if (shared) return overlaps(at, span);
   const start = Math.min(span.start, ...problems.map((problem) => problem.span.start));
   return start <= at.start && at.start < span.end;

@@ -25,8 +25,8 @@ export function rootLikeLine(text: string): RootLikeLine | undefined {
   if (!name || isRoot.test(line) || !isEnd.test(after)) return undefined;
   const indent = /^ *- +/.exec(before)?.[0].length;
   // A list with one item is not meant as a list.
-  if (indent !== undefined && text.includes(`\n${" ".repeat(before.indexOf("-"))}- `))
-    return undefined;
+  const hyphen = indent === undefined ? "" : before.slice(0, before.indexOf("-") + 1);
+  if (hyphen && text.includes(`\n${hyphen} `, start + line.length)) return undefined;
   const key = `${word.toLowerCase() === name ? word : name}:`;
   const end = start + line.length;
   const write = (written: string): TextChange[] => [{ span: { start, end }, text: written }];

@@ -63,7 +63,7 @@ function suppressedInLine(
   const written = text.slice(line.start, line.end);
   const place = placeOf(at.start);
   if (place === "end-of-line")
-    return insertion(line.end, `${/\s$/.test(written) ? "" : " "}# ${marker} ${rule.id}`);
+    return insertion(line.end, `${/[ \t]$/.test(written) ? "" : " "}# ${marker} ${rule.id}`);
   if (place === undefined) return undefined;
   const indent = " ".repeat(indentation(written));
   const comment = `${indent}# ${marker}-next-line ${rule.id}`;

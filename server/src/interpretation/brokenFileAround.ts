@@ -9,7 +9,7 @@ import { type Config, parseSeparately, readConfiguration } from "../micronaut/co
 import { belongingOfKeys, isOurs, isUnambiguous, mentionsKestra } from "./recognise";
 
 /** The file around the configuration; undefined if it is not broken, or may not contain a configuration of Kestra. */
-export function brokenCarrierOf(text: string, reader: TextReader): Config | undefined {
+export function brokenFileAround(text: string, reader: TextReader): Config | undefined {
   const words = [configurationVariable, "kind:", "configurations"];
   if (!mentionsKestra(text) || !words.some((word) => text.includes(word))) return undefined;
   const roots = [...text.matchAll(/^ +["']?(?:kestra|micronaut)["']?:[ \t]*\r?$/gm)];
