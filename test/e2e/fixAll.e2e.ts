@@ -10,7 +10,7 @@ const broken = `micronaut:
       name: viewer
       description: Read only
       permissions:
-        FLOWS: [READ]
+        FLOW: [READ, READ]
 kestra:
   url: https://kestra.example.com
 `;

@@ -183,10 +183,17 @@ describe("a fix that would add logins or permissions", () => {
       ["Move to 'micronaut.security' (adds the login 'google')"],
     ));
 
-  it("is applied automatically if it makes an existing client work", () => {
-    const text = `micronaut:\n  security:\n    oauth2:\n      clients:\n${client()}        google:\n          client-id: kestra\n          client-secret: \${SECRET}\n          issuer: https://accounts.google.com\n`;
-    assert.match(fixAll(text, options), /openid:\n\s+issuer: https:\/\/accounts/);
-  });
+  const clients = "micronaut:\n  security:\n    oauth2:\n      clients:\n";
+  const ignored =
+    "        google:\n          client-id: kestra\n          client-secret: ${SECRET}\n          issuer: https://accounts.google.com\n";
+
+  it("is applied automatically if it makes the first client work", () =>
+    assert.match(fixAll(clients + ignored, options), /openid:\n\s+issuer: https:\/\/accounts/));
+
+  it("is not applied automatically if it makes another client work", () =>
+    leavesToChoose(clients + client() + ignored, "misplaced-key", [
+      "Move to 'micronaut.security.oauth2.clients.google.openid' (adds the login 'google')",
+    ]));
 });
 
 describe("a fix that would open or close another way in", () => {

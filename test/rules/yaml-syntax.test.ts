@@ -140,6 +140,20 @@ describe("a block scalar that ends early", () => {
   });
 });
 
+describe("a bracket directly after the colon of a key", () => {
+  it("is reported, and the fix adds a space", () => {
+    for (const value of ["{a: b }", "[ a: b]"]) {
+      const text = (space: string): string =>
+        `${clean}kestra.variables:\n  globals:${space}${value}\n`;
+      fixes(text(""), rule, text(" "));
+    }
+  });
+  it("is not reported for a template", () => {
+    const text = `${clean}kestra.variables:\n  a:{{ b }}: c\n`;
+    finds(text, []);
+  });
+});
+
 describe("an invisible line separator", () => {
   const plain = (url: string): string =>
     clean.replace("  url: https://kestra.example.com", `  queue.type: h2\n  url: ${url}`);

@@ -57,6 +57,11 @@ export const syntaxMessages: Record<ProblemKind | LoaderErrorKind, SyntaxMessage
     why: message("yaml-syntax.key-like-scalar.why"),
     todo: message("yaml-syntax.missing-space.todo"),
   },
+  "bracket-in-key": {
+    what: message("yaml-syntax.missing-space.what"),
+    why: message("yaml-syntax.bracket-in-key.why"),
+    todo: message("yaml-syntax.missing-space.todo"),
+  },
   "missing-colon": {
     what: message("yaml-syntax.missing-colon.what"),
     todo: message("yaml-syntax.missing-colon.todo"),
@@ -278,6 +283,7 @@ function repairOf(
       };
     case "missing-space":
     case "key-like-scalar":
+    case "bracket-in-key":
       return {
         title: message("yaml-syntax.missing-space.fix"),
         changes: [{ span: { start: span.end, end: span.end }, text: " " }],

@@ -197,10 +197,15 @@ function keyProblems(
   const colon = /^[ \t]*(?=:)/.exec(text.slice(span.end, lineEnd(text, span.end)))?.[0].length;
   if (colon !== undefined && span.end + colon - span.start > longestKey)
     return [{ kind: "long-key", span }];
+  if (style !== "plain") return [];
   // `url:: x`: a key that ends with a colon.
-  return style === "plain" && /[^:]:$/.test(name)
-    ? [{ kind: "double-colon", span: { start: span.end - 1, end: span.end } }]
-    : [];
+  if (/[^:]:$/.test(name))
+    return [{ kind: "double-colon", span: { start: span.end - 1, end: span.end } }];
+  // `queue:{type: postgres }`: a key with the start of a value. Two braces are a template.
+  const before = /^[\w.-]+(?=:(?:\[|\{(?!\{)))/.exec(name)?.[0].length;
+  if (before === undefined) return [];
+  const start = span.start + before;
+  return [{ kind: "bracket-in-key", span: { start, end: start + 1 } }];
 }
 
 /** A key that is not on one line with its colon, which the server only accepts after a question mark. */

@@ -28,6 +28,7 @@ export type ProblemKind =
   | "line-separator"
   | "long-key"
   | "double-colon"
+  | "bracket-in-key"
   | "nested-item"
   | "unreadable"
   | "rejected";
@@ -46,6 +47,7 @@ export const refuses = ({ kind }: SyntaxProblem): boolean => !misread.has(kind);
 const misread: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "key-like-scalar",
   "double-colon",
+  "bracket-in-key",
   "nested-item",
   "line-separator",
 ]);
@@ -59,6 +61,7 @@ const serverOnly: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "tab-between",
   "long-key",
   "double-colon",
+  "bracket-in-key",
   "nested-item",
   "rejected",
 ]);

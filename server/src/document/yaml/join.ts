@@ -29,6 +29,7 @@ const localKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "tab-between",
   "long-key",
   "double-colon",
+  "bracket-in-key",
   "nested-item",
   "rejected",
 ]);

@@ -791,6 +791,7 @@ export const rules = {
   "yaml-syntax.line-separator.fix": "Replace it with a line break",
   "yaml-syntax.long-key.what": "This key is longer than 1,024 characters.",
   "yaml-syntax.long-key.todo": "Shorten it.",
+  "yaml-syntax.bracket-in-key.why": "The server reads the bracket as a part of the key.",
   "yaml-syntax.double-colon.what": "This key ends with a second colon.",
   "yaml-syntax.double-colon.why": "The server reads the first colon as a part of the key.",
   "yaml-syntax.double-colon.todo": "Remove one of the colons.",

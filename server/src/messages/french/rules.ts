@@ -849,6 +849,8 @@ export const rules = {
   "yaml-syntax.line-separator.fix": "Le remplacer par un saut de ligne",
   "yaml-syntax.long-key.what": "Cette clé dépasse 1 024 caractères.",
   "yaml-syntax.long-key.todo": "Raccourcissez-la.",
+  "yaml-syntax.bracket-in-key.why":
+    "Pour le serveur, le crochet ou l’accolade fait partie de la clé.",
   "yaml-syntax.double-colon.what": "Cette clé se termine par un second deux-points.",
   "yaml-syntax.double-colon.why": "Pour le serveur, le premier deux-points fait partie de la clé.",
   "yaml-syntax.double-colon.todo": "Supprimez l’un des deux-points.",

@@ -151,6 +151,7 @@ function difference(before: Access, after: Access, rule: Rule | undefined): Effe
   const lost = workingLogins(before).filter(isGone);
   // Includes clients that do not work yet, because the next fix may complete them.
   const added = [...after.logins.keys()].filter((name) => !before.logins.has(name));
+  const completed = workingLogins(after).filter((name) => before.logins.get(name) === false);
   const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
   const logins = [
@@ -158,7 +159,7 @@ function difference(before: Access, after: Access, rule: Rule | undefined): Effe
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
     ...(workingLogins(before).length > 0 && !isRenamed
-      ? added.map((name) => message("access.loginAdded", { name }))
+      ? [...added, ...completed].map((name) => message("access.loginAdded", { name }))
       : []),
     ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
   ];
