@@ -154,6 +154,27 @@ describe("a bracket directly after the colon of a key", () => {
   });
 });
 
+describe("a line with a variable that compose replaces", () => {
+  const at = (line: string): string =>
+    inCompose(`${clean}datasources:\n  postgres:\n    username: kestra\n${line}\n`).replace(
+      "$$",
+      "$",
+    );
+  for (const [what, line] of [
+    ["without a space after its colon", "    password:${PW}"],
+    ["without a colon", "    password ${PW}"],
+    ["with a wrong indentation", "   password: ${PW}"],
+    ["with an open quote", '    password: "${PW}'],
+  ] as const)
+    it(`is reported ${what}`, () => {
+      const [finding, ...others] = findingsIn(at(line));
+      assert.equal(finding?.rule.id, rule);
+      assert.deepEqual(others, []);
+    });
+  for (const line of ["${MORE}", "    ${KEY}", "    password: ${PW} a: b", "    ${KEY:-a: b}"])
+    it(`is unknown from its variable on: ${line.trim()}`, () => finds(at(line), []));
+});
+
 describe("an invisible line separator", () => {
   const plain = (url: string): string =>
     clean.replace("  url: https://kestra.example.com", `  queue.type: h2\n  url: ${url}`);

@@ -364,13 +364,20 @@ export function readConfiguration(
   };
 }
 
-/** Whether a line cannot be read because of a variable in it that is replaced before the server reads the line. */
+/**
+ * Whether a line cannot be read because of a variable in it that is replaced before the server reads the line. A problem
+ * before the first variable remains.
+ */
 const isInterpolated =
   (text: string) =>
-  ({ span }: SyntaxProblem): boolean =>
-    dollarsIn(textOf(text, lineAround(text, span))).some(
-      ({ kind }) => kind === "replaced" || kind === "replaced-with-operator",
+  ({ span }: SyntaxProblem): boolean => {
+    const line = lineAround(text, span);
+    return dollarsIn(textOf(text, line)).some(
+      ({ kind, start }) =>
+        (kind === "replaced" || kind === "replaced-with-operator") &&
+        line.start + start <= span.start,
     );
+  };
 
 const lineAround = (text: string, { start }: Span): Span => ({
   start: lineStart(text, start),

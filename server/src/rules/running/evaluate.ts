@@ -180,9 +180,10 @@ function isFilledIn(config: Config, rule: Rule, { at }: Finding): boolean {
     const [node, parent] = pathTo(root, at.start).reverse();
     if (!node || !("kind" in node) || node.kind !== "scalar") return false;
     const isKey = parent !== undefined && "key" in parent && parent.key === node;
-    return (
-      isTemplated(node) || (isKey && serverTextOf(config, node).text.includes(interpolatedMark))
-    );
+    // The problems of the text are only those before a variable.
+    const isUnknownKey =
+      isKey && rule !== yamlSyntax && serverTextOf(config, node).text.includes(interpolatedMark);
+    return isUnknownKey || isTemplated(node);
   });
 }
 
