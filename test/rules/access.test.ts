@@ -190,6 +190,13 @@ describe("a fix that would add logins or permissions", () => {
   it("is applied automatically if it makes the first client work", () =>
     assert.match(fixAll(clients + ignored, options), /openid:\n\s+issuer: https:\/\/accounts/));
 
+  it("is not applied automatically to an ignored client next to one with a placeholder", () =>
+    leavesToChoose(
+      `kestra:\n  security:\n    oauth2:\n      clients:\n${client().replace("authentik", "google")}${clients}${client().replace(/https:.*/, "${ISSUER}")}`,
+      "misplaced-key",
+      ["Move to 'micronaut.security' (adds the login 'google')"],
+    ));
+
   it("is not applied automatically if it makes another client work", () =>
     leavesToChoose(clients + client() + ignored, "misplaced-key", [
       "Move to 'micronaut.security.oauth2.clients.google.openid' (adds the login 'google')",

@@ -154,6 +154,12 @@ describe("a bracket directly after the colon of a key", () => {
   });
 });
 
+describe("an address on a line below its key", () => {
+  for (const address of ["jdbc:postgresql://db:5432/kestra", "urn:a:b", "https://a.b:80/c"])
+    it(`is one value: ${address}`, () =>
+      finds(`${clean}datasources:\n  postgres:\n    url:\n      ${address}\n`, []));
+});
+
 describe("a line with a variable that compose replaces", () => {
   const at = (line: string): string =>
     inCompose(`${clean}datasources:\n  postgres:\n    username: kestra\n${line}\n`).replace(

@@ -223,6 +223,9 @@ function nestedItem(text: string, item: SyntaxNode | undefined): SyntaxProblem[]
   return /\n *- /.test(text.slice(start, end)) ? [{ kind: "nested-item", span: item.span }] : [];
 }
 
+/** An address on a line of its own is one value: `jdbc:postgresql://db/kestra`, `urn:a:b`. */
+const isAddress = /:\/\/|^(?:jdbc|r2dbc|urn|data|mailto|classpath|file):/;
+
 /** `enabled:true` alone below its parent is a string in YAML, but was probably meant as a key with a value. */
 function keyLikeScalar(
   text: string,
@@ -231,8 +234,13 @@ function keyLikeScalar(
 ): SyntaxProblem[] {
   if (value?.kind !== "scalar" || value.style !== "plain" || value.tag) return [];
   const { start } = value.span;
-  const match = /^[\w.-]+:(?!\/\/)(?=\S)/.exec(value.text);
-  if (!match || lineStart(text, start) === lineStart(text, key.span.start)) return [];
+  const match = /^[\w.-]+:(?=\S)/.exec(value.text);
+  if (
+    !match ||
+    isAddress.test(value.text) ||
+    lineStart(text, start) === lineStart(text, key.span.start)
+  )
+    return [];
   const colon = start + match[0].length - 1;
   return [{ kind: "key-like-scalar", span: { start: colon, end: colon + 1 } }];
 }

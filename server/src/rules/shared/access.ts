@@ -158,7 +158,7 @@ function difference(before: Access, after: Access, rule: Rule | undefined): Effe
     ...off.map(({ name }) => message("access.off", { name })),
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
-    ...(workingLogins(before).length > 0 && !isRenamed
+    ...(mayHaveLogin(before) && !isRenamed
       ? [...added, ...completed].map((name) => message("access.loginAdded", { name }))
       : []),
     ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
@@ -179,6 +179,10 @@ function difference(before: Access, after: Access, rule: Rule | undefined): Effe
     ],
   };
 }
+
+/** A placeholder may make a client work. */
+const mayHaveLogin = ({ logins }: Access): boolean =>
+  [...logins.values()].some((works) => works !== false);
 
 const workingLogins = ({ logins }: Access): string[] =>
   [...logins].flatMap(([name, works]) => (works ? [name] : []));
