@@ -475,6 +475,19 @@ kestra:
     assert.match(view, /^ {2}reference: "\$\{DB_PASSWORD\}"/m);
     assert.match(view, /^ {4}password: "\*\*\*" {2}#/m);
   });
+  it("are masked in a mapping without its colon, and in the login of a schema registry", () => {
+    const view = viewOf({
+      "a.yml": `kestra:
+  queue.type: kafka
+  kafka.client.properties:
+    basic.auth.user.info: me:hunter2
+  encryption:
+    secret-key hunter2
+`,
+    });
+    assert.doesNotMatch(view, /hunter2/);
+    assert.equal(view.match(/\*\*\*/g)?.length, 2);
+  });
   it("are not the actions of a permission that is named like one", () =>
     assert.match(
       viewOf({ "a.yml": "kestra.security.default-role.permissions.SECRET: [CREATE]\n" }),

@@ -1,6 +1,10 @@
 // What is a secret, and what is shown of a string that contains one.
 import assert from "node:assert/strict";
-import { isSecretReference, withoutSecret } from "../../server/src/interpretation/secretKeys";
+import {
+  isSecretKey,
+  isSecretReference,
+  withoutSecret,
+} from "../../server/src/interpretation/secretKeys";
 
 describe("a string with a secret", () => {
   for (const [text, reported] of [
@@ -24,6 +28,15 @@ describe("a string with a secret", () => {
     ["openid email", "openid email"],
   ] as const)
     it(`is shown as ${reported}`, () => assert.equal(withoutSecret(text), reported));
+});
+
+describe("the credentials of a schema registry", () => {
+  it("are a secret, in one key or several", () => {
+    const start = "kestra.kafka.client.properties".split(".");
+    assert.ok(isSecretKey([...start, "basic", "auth", "user", "info"]));
+    assert.ok(isSecretKey([...start, "basic.auth.user.info"]));
+    assert.ok(!isSecretKey([...start, "basic", "auth", "credentials", "source", "info"]));
+  });
 });
 
 describe("the name in a placeholder", () => {

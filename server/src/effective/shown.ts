@@ -2,11 +2,12 @@
 import {
   hasDescribedValue,
   holdsSecret,
+  isRegistryLogin,
   isSecretReference,
   withoutSecret,
 } from "../interpretation/secretKeys";
 import { maskSecrets, mayMaskSecret, mayNameSecret } from "../interpretation/maskSecrets";
-import { findKey } from "../knowledge/schema/keys";
+import { findKey, keysOf } from "../knowledge/schema/keys";
 import { placeholdersIn } from "../micronaut/values/placeholders";
 import { isItem, type Shown } from "./property";
 import type { Written } from "./written";
@@ -73,7 +74,9 @@ function namesWrittenIn(text: string): string[] {
 export function isSecretPath(path: readonly string[]): boolean {
   const names = path.filter((name) => !isItem(name));
   const key = findKey(names);
-  if (key?.schema.secret === true) return true;
+  if (key?.schema.secret === true || isRegistryLogin(names)) return true;
+  // A string instead of a mapping may be a key without its colon: `secret abc`.
+  if (key?.schema.type === "object" && keysOf(key).some(({ schema }) => schema.secret)) return true;
   if (key && hasDescribedValue(key)) return false;
   return names.some((name, index) => {
     const known = findKey(names.slice(0, index + 1));

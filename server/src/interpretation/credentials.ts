@@ -60,6 +60,11 @@ const patterns: readonly Pattern[] = [
     isSecret: isToken,
   },
   {
+    hint: /bearer/i,
+    pattern: /(\bbearer[ \t]{1,5})([\w+/=.~-]{8,2000})/gi,
+    isSecret: isToken,
+  },
+  {
     // A connection string, whose value contains further parameters
     hint: /SharedAccessSignature/i,
     pattern: new RegExp(`(SharedAccessSignature=)((?![$*<])[^\\s"'\`\\\\;]{1,2000})`, "gi"),

@@ -9,9 +9,14 @@ import { findKey, type Key } from "../knowledge/schema/keys";
 /** Whether the key at a normalised path holds a secret. For an unknown key, its name decides. */
 export function isSecretKey(path: readonly string[]): boolean {
   const known = path.filter((name) => !name.startsWith("["));
+  if (isRegistryLogin(known)) return true;
   const key = findKey(known);
   return key ? key.schema.secret === true : isSecretName(known.at(-1) ?? "");
 }
+
+/** The user name and password of a schema registry, in the properties of a Kafka client. */
+export const isRegistryLogin = (path: readonly string[]): boolean =>
+  path.join(".").endsWith("basic.auth.user.info");
 
 /**
  * Whether the schema describes the value of a key, so that its name does not matter. A mapping has no value: what is written
