@@ -54,6 +54,12 @@ const programs: readonly BuildOptions[] = [
   {
     ...node,
     ...minified,
+    entryPoints: { cachedServer: "server/src/entry/cachedServer.ts" },
+    outdir,
+  },
+  {
+    ...node,
+    ...minified,
     alias: { yaml },
     entryPoints: { cli: "server/src/entry/cli.ts" },
     outdir,

@@ -29,7 +29,7 @@ export function packageExtension({
   out = join(repository, defaultName()),
   log = console.log,
 } = {}): string {
-  for (const bundle of ["extension.js", "client.js", "server.js"]) {
+  for (const bundle of ["extension.js", "client.js", "server.js", "cachedServer.js"]) {
     if (!existsSync(join(repository, "dist", bundle)))
       throw new Error(`dist/${bundle} is missing. Run \`npm run build\` first.`);
   }

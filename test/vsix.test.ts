@@ -45,6 +45,7 @@ describe(".vsix", function () {
     const expected = [
       "LICENSE.txt",
       "changelog.md",
+      "dist/cachedServer.js",
       "dist/client.js",
       "dist/extension.js",
       "dist/roleTable/page.js",

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { messageOf } from "../repository";
 import { activation } from "./activation";
-import { earlierBuild, ourBuild, revisionOf } from "./builds";
+import { earlierBuild, ourBuild, revisionOf, type Build } from "./builds";
 import { bundleSizes } from "./bundles";
 import { checkingATree, checkingCharts } from "./commandLine";
 import { openingHardFiles } from "./hardFiles";
@@ -14,6 +14,7 @@ import { openingFirstFiles } from "./opening";
 import { installPeers } from "./peers";
 import { report } from "./report";
 import { contains, type Measurement } from "./row";
+import { startedBefore } from "./secondStart";
 import { startUp } from "./startUp";
 import { checkingAWorkspace } from "./workspace";
 import { typingInApplications, typingInComposeFiles } from "./typing";
@@ -81,7 +82,10 @@ async function measure(choice: Choice) {
       throw new Error("Nothing to measure. Run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), "kestra-config-bench-"));
   try {
-    const all = measurements(choice, folder);
+    const builds = [];
+    for (const build of earlier ? [ourBuild, earlier] : [ourBuild])
+      builds.push(await startedBefore(build, folder));
+    const all = measurements(choice, builds, folder);
     const chosen = all.filter(({ rows }) => rows.some((name) => contains(name, only)));
     if (chosen.length === 0) {
       const names = all.flatMap(({ rows }) => rows);
@@ -104,12 +108,16 @@ async function measure(choice: Choice) {
 }
 
 /** Everything that can be measured; `folder` is for temporary files. */
-function measurements({ quick, rounds, earlier }: Choice, folder: string): Measurement[] {
+function measurements(
+  { quick, rounds }: Choice,
+  builds: readonly Build[],
+  folder: string,
+): Measurement[] {
   const times = quick ? quickly : thorough;
   const of = (limit: number) => ({
     warmUp: times.warmUp,
     rounds: Math.min(limit, Number(rounds)),
-    builds: earlier ? [ourBuild, earlier] : [ourBuild],
+    builds,
     peers: !quick,
     folder,
   });

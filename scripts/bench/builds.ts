@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { repository } from "../repository";
-import type { Server } from "./languageClient";
+import type { Server } from "./serverProcess";
 import { earlier, ours } from "./row";
 
 export interface Build extends Server {

@@ -1,17 +1,10 @@
 // A headless editor: starts a server as a process and communicates with it over stdio as an editor would.
-import { spawn } from "node:child_process";
 import {
   CompletionRequest,
-  ConfigurationRequest,
-  createProtocolConnection,
-  DiagnosticRefreshRequest,
   DocumentDiagnosticRequest,
   HoverRequest,
   InitializeRequest,
   PublishDiagnosticsNotification,
-  RegistrationRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ProtocolConnection,
 } from "vscode-languageserver/node";
 import type {
@@ -20,17 +13,10 @@ import type {
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
 import { peakMemory } from "./program";
+import { startProcess, type Server } from "./serverProcess";
 
 export type { Position };
 export type Change = TextDocumentContentChangeEvent;
-
-export interface Server {
-  name: string;
-  /** Flags for Node. */
-  args: readonly string[];
-  /** Settings by section. */
-  settings?: Readonly<Record<string, unknown>>;
-}
 
 const capabilities: ClientCapabilities = {
   workspace: {
@@ -50,23 +36,11 @@ const capabilities: ClientCapabilities = {
 };
 
 /** Starts a server and waits for its capabilities; `startTime` is the duration in milliseconds. */
-export async function startServer({ name, args, settings = {} }: Server) {
+export async function startServer(server: Server) {
+  const { name, settings = {} } = server;
   const start = performance.now();
-  const child = spawn(process.execPath, args, {
-    stdio: ["pipe", "pipe", "ignore"],
-  });
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ section = "" }) => settings[section] ?? null),
-  );
-  connection.onRequest(RegistrationRequest.type, () => undefined);
-  connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
+  const { connection, pid, stop, kill } = startProcess(server);
   const published = publications(connection);
-  connection.listen();
   const { capabilities: can } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
@@ -116,21 +90,9 @@ export async function startServer({ name, args, settings = {} }: Server) {
     },
     hover: (uri: string, position: Position) =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
-    peakMemory: () => peakMemory(child.pid),
-    /** Shuts the server down as an editor does, and makes sure that it exits. */
-    stop: async () => {
-      await connection.sendRequest("shutdown").catch(() => undefined);
-      await connection.sendNotification("exit").catch(() => undefined);
-      const killed = setTimeout(() => child.kill("SIGKILL"), 2_000);
-      await ended;
-      clearTimeout(killed);
-      connection.dispose();
-    },
-    kill: async () => {
-      connection.dispose();
-      child.kill("SIGKILL");
-      await ended;
-    },
+    peakMemory: () => peakMemory(pid),
+    stop,
+    kill,
   };
 }
 

@@ -1,6 +1,7 @@
 // The time from opening a file to its findings in a server that has just started, which has compiled and cached little so far.
 import { applicationFile, lengths } from "./documents";
-import { startServer, type Server } from "./languageClient";
+import { startServer } from "./languageClient";
+import type { Server } from "./serverProcess";
 import { yamlServer } from "./peers";
 import { figuresByName, row, type Measurement } from "./row";
 import type { RunSize } from "./runSize";

@@ -25,7 +25,8 @@ machine; ratios are comparable.
 ${earlier === undefined ? "" : `- Earlier build: ${earlier}\n`}
 ${table(rows)}
 
-- Our server is started with the same flags as by the extension.
+- Our server is started as by the extension: with its flags, and not for the first time, so that it has kept compiled code. The
+  extensions of the other servers do not keep any.
 - _Open_: from opening a file until its diagnostics have arrived. For a file of a given length, each measurement uses a new
   server that has answered to _initialize_ and has opened nothing before.
 - _Keystroke_: inserting a letter at changing places, until the diagnostics have arrived. Our server gets a request for them

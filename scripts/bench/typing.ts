@@ -2,7 +2,8 @@
 // used. Each server has one open text and gets the same changes, alternating with the others.
 import { parseDocument } from "yaml";
 import { applicationFile, composeFile, lengths } from "./documents";
-import { startServer, type Position, type Change, type Server } from "./languageClient";
+import { startServer, type Position, type Change } from "./languageClient";
+import type { Server } from "./serverProcess";
 import { composeServer, yamlServer } from "./peers";
 import { completionPlaces, hoverPlaces, typingPlaces, type TextPlace } from "./places";
 import { row, type Measurement } from "./row";

@@ -1,13 +1,8 @@
 // The check of a whole workspace in the editor, compared with reading its files once. Few of them are configurations.
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  ConfigurationRequest,
-  createProtocolConnection,
   InitializeRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   WorkspaceDiagnosticRequest,
   type ProtocolConnection,
 } from "vscode-languageserver/node";
@@ -16,6 +11,7 @@ import { workspaceOf } from "./documents";
 import { readingAll, timeToRead, writeAll } from "./reading";
 import { figuresByName, row, type Measurement } from "./row";
 import type { RunSize } from "./runSize";
+import { startProcess } from "./serverProcess";
 
 export function checkingAWorkspace({
   rounds,
@@ -43,23 +39,8 @@ export function checkingAWorkspace({
  * From the request to a server that has been loaded, until all findings have arrived. Undefined for an earlier build that does
  * not support the request.
  */
-async function timeToCheck({ args }: Build, root: string) {
-  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
-  connection.onRequest("client/registerCapability", () => null);
-  connection.onRequest("workspace/diagnostic/refresh", () => null);
-  connection.listen();
-  const end = async () => {
-    await connection.sendRequest("shutdown");
-    await connection.sendNotification("exit");
-    await ended;
-    connection.dispose();
-  };
+async function timeToCheck(build: Build, root: string) {
+  const { connection, stop } = startProcess(build);
   const { capabilities: can } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
@@ -80,7 +61,7 @@ async function timeToCheck({ args }: Build, root: string) {
   const time = can.diagnosticProvider?.workspaceDiagnostics
     ? await timeToAnswer(connection)
     : undefined;
-  await end();
+  await stop();
   return time;
 }
 

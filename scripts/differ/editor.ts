@@ -1,16 +1,8 @@
 // An editor that shows everything a language server can give, with the project as its workspace folder.
-import { spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
-import {
-  ConfigurationRequest,
-  createProtocolConnection,
-  DiagnosticRefreshRequest,
-  RegistrationRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type ClientCapabilities,
-} from "vscode-languageserver/node";
+import type { ClientCapabilities } from "vscode-languageserver";
 import type { Build } from "../bench/builds";
+import { startProcess } from "../bench/serverProcess";
 
 export interface Editor {
   /** The response of the server, or its error. */
@@ -61,17 +53,8 @@ const capabilities: ClientCapabilities = {
   },
 };
 
-export async function startEditor({ args }: Build, folder: string): Promise<Editor> {
-  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
-  connection.onRequest(RegistrationRequest.type, () => undefined);
-  connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
-  connection.listen();
+export async function startEditor(build: Build, folder: string): Promise<Editor> {
+  const { connection, stop } = startProcess(build);
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
@@ -83,11 +66,6 @@ export async function startEditor({ args }: Build, folder: string): Promise<Edit
     request: (method, params) =>
       connection.sendRequest(method, params).catch((error: unknown) => String(error)),
     notify: (method, params) => void connection.sendNotification(method, params),
-    stop: async () => {
-      await connection.sendRequest("shutdown");
-      await connection.sendNotification("exit");
-      await ended;
-      connection.dispose();
-    },
+    stop,
   };
 }

@@ -9,11 +9,12 @@ export function expectNoNetwork(): void {
   // Workers are the browser's responsibility, and the Node of the desktop build ignores --require in NODE_OPTIONS.
   const here = inWebWorker || env.uiKind === UIKind.Desktop ? it.skip : it;
   const watched = /: watched$/;
+  const server = /\bdist[\\/]cachedServer\.js:/;
 
   here("is denied to this process and to the server", () => {
     const programs = networkAttempts().filter((line) => watched.test(line));
-    assert.ok(programs.some((line) => /\bdist[\\/]server\.js:/.test(line)));
-    assert.ok(programs.some((line) => !/\bdist[\\/]server\.js:/.test(line)));
+    assert.ok(programs.some((line) => server.test(line)));
+    assert.ok(programs.some((line) => !server.test(line)));
   });
 
   here("was used only where the user had asked for a request", () => {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 export const serverProcesses = (): number[] =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name) && parentOf(name) === process.pid)
-    .filter((name) => /dist.server\.js/.test(textOf(name, "cmdline")))
+    .filter((name) => /dist.cachedServer\.js/.test(textOf(name, "cmdline")))
     .map(Number);
 
 /** In /proc/PID/stat, the state and the parent's id follow the name in brackets. */
@@ -22,3 +22,10 @@ function textOf(name: string, file: string): string {
     return "";
   }
 }
+
+/** The value of a flag that the process was started with. */
+export const flagOf = (id: number, name: string): string | undefined =>
+  textOf(String(id), "cmdline")
+    .split("\0")
+    .find((word) => word.startsWith(`--${name}=`))
+    ?.slice(`--${name}=`.length);
