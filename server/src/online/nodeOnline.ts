@@ -30,10 +30,11 @@ export const nodeOnline = ({
   lookUp = systemLookUp,
 }: Bounds = {}): Online => ({
   begin(options) {
-    const end = Date.now() + timeout;
+    // Not a point in time: a timer can end a request before the clock reaches that, and the next would still be sent.
+    const deadline = AbortSignal.timeout(timeout);
     let from: AddressClass | undefined;
     return (address) =>
-      bounded(address, end, options, (url, signal) =>
+      bounded(address, deadline, options, (url, signal) =>
         follow(url, {
           options,
           environment,
@@ -49,34 +50,27 @@ export const nodeOnline = ({
 /** Runs a request until the deadline or until it is cancelled; pending requests are then aborted. */
 async function bounded(
   address: string,
-  end: number,
+  deadline: AbortSignal,
   { signal }: OnlineOptions,
   work: (url: URL, signal: AbortSignal) => Promise<Fetched>,
 ): Promise<Fetched> {
-  const stop = new AbortController();
-  const abort = (): void => stop.abort();
-  if (signal?.aborted) return failed("cancelled");
-  const timer = setTimeout(abort, Math.max(0, end - Date.now()));
-  signal?.addEventListener("abort", abort, { once: true });
+  const ending = (): Failed => failed(signal?.aborted ? "cancelled" : "timeout");
+  if (signal?.aborted || deadline.aborted) return ending();
+  const finished = new AbortController();
+  const stop = AbortSignal.any([deadline, finished.signal, ...(signal ? [signal] : [])]);
   // A DNS lookup can exceed the deadline and cannot be aborted, so its result is ignored.
   const ended = new Promise<Fetched>((resolve) =>
-    stop.signal.addEventListener(
-      "abort",
-      () => resolve(failed(signal?.aborted ? "cancelled" : "timeout")),
-      { once: true },
-    ),
+    stop.addEventListener("abort", () => resolve(ending()), { once: true }),
   );
   try {
     if (!URL.canParse(address)) return failed("not-http");
-    const done = work(new URL(address), stop.signal).catch((error: unknown) =>
+    const done = work(new URL(address), stop).catch((error: unknown) =>
       error instanceof Refused ? error.failed : failureOf(error),
     );
     return await Promise.race([ended, done]);
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
     // Closes connections that are still open.
-    stop.abort();
+    finished.abort();
   }
 }
 
