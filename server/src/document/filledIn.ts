@@ -71,6 +71,10 @@ const anywhere = new RegExp(either([...breaking, ...harmless, ...others]));
 const placeholders = new RegExp(either([...breaking, ...harmless]), "g");
 const onlyBreaking = new RegExp(`^(?:${either(breaking)})$`);
 
+/** Cheap check that rules out most texts: the first characters of every placeholder, and the mark of one. */
+export const mayBeginPlaceholder = (text: string): boolean =>
+  /^(?:[$#{@%[<_(\uFFFC]|ENC\[)/.test(text);
+
 /** Whether another tool replaces a value or a part of it. */
 export const isFilledIn = (text: string): boolean => anywhere.test(text);
 

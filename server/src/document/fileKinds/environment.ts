@@ -68,9 +68,7 @@ export function placeAt(
   let pair: Pair | undefined;
   let missing = path;
   for (const key of path) {
-    const found = reader
-      .pairsOf(pair ? pair.value : top)
-      .find((candidate) => candidate.pair.key.text === key);
+    const found = reader.pairsOf(pair ? pair.value : top).find(({ name }) => name === key);
     if (!found) break;
     ({ owner: within, pair } = found);
     missing = missing.slice(1);

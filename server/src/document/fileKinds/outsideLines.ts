@@ -9,19 +9,23 @@ import type { Region } from "./fileKind";
 const owner = /(?:KESTRA_CONFIGURATION|\.ya?ml|application)["']?:/g;
 
 /** The regions that are outside of the value to which they belong. */
-export const outsideRegions = (text: string): Region[] =>
-  [...text.matchAll(owner)].flatMap(({ 0: found, index }) => {
+export function outsideRegions(text: string): Region[] {
+  const depth = shallowestRoot(text);
+  return [...text.matchAll(owner)].flatMap(({ 0: found, index }) => {
     const start = lineStart(text, index);
     const colon = index + found.length;
     const end = lineEnd(text, colon);
     const [, before] = /^( *(?:- )?)["']?[\w.-]*$/.exec(text.slice(start, index)) ?? [];
     const value = text.slice(colon, end).trim();
     const isLiteral = /^\|[-+]?(?:$|\s)/.test(value);
-    if (before === undefined || !(isLiteral || value === "" || value.startsWith("#"))) return [];
+    // Most files have no such lines, and then the lines of their values need not be read.
+    if (before === undefined || before.length < depth) return [];
+    if (!(isLiteral || value === "" || value.startsWith("#"))) return [];
     const isMap = found.startsWith("application");
     if (isMap && (isLiteral || !isBelowConfigurations(text, start))) return [];
     return outsideOf(text, { column: before.length, colon, end }, isMap, isLiteral) ?? [];
   });
+}
 
 interface Owner {
   readonly column: number;
@@ -78,7 +82,18 @@ function linesOf(text: string, start: number, depth: number): Span {
   return { start, end };
 }
 
-const root = /^["']?(?:kestra|micronaut|datasources|endpoints)["']?[ \t]*:/i;
+const rootKey = /(?:kestra|micronaut|datasources|endpoints)["']?[ \t]*:/gi;
+const root = new RegExp(`^["']?${rootKey.source}`, "i");
+
+/** The indentation of the root key that is indented least. */
+function shallowestRoot(text: string): number {
+  let depth = Infinity;
+  for (const { index } of text.matchAll(rootKey)) {
+    const before = text.slice(lineStart(text, index), index);
+    if (/^ *["']?$/.test(before)) depth = Math.min(depth, indentation(before));
+  }
+  return depth;
+}
 
 function indented(text: string, { start, end }: Span, by: number): TextChange[] {
   const changes: TextChange[] = [];

@@ -29,7 +29,7 @@ export function fileReader(text: string, documents: readonly YamlDocument[]): Fi
       let pair: Pair | undefined;
       let inner = node;
       for (const key of path) {
-        pair = pairsOf(inner).find((candidate) => candidate.pair.key.text === key)?.pair;
+        pair = pairsOf(inner).find(({ name }) => name === key)?.pair;
         inner = pair?.value;
       }
       return pair;

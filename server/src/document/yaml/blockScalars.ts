@@ -4,7 +4,7 @@
 import type { Diagnosis } from "./diagnose";
 import { indentation, lineEnd, lineStart, nextLine } from "../lines";
 import type { Span } from "../span";
-import { withMarks } from "../filledIn";
+import { mayBeginPlaceholder, withMarks } from "../filledIn";
 
 interface Line extends Span {
   readonly written: string;
@@ -34,7 +34,9 @@ function lineAt(text: string, start: number): Line {
  * key, or it only consists of placeholders.
  */
 export const isAction = (content: string): boolean =>
-  /^(?:\{\{|\{%)/.test(content) ? !isKey(content) : isOnlyPlaceholders(content);
+  /^(?:\{\{|\{%)/.test(content)
+    ? !isKey(content)
+    : mayBeginPlaceholder(content) && isOnlyPlaceholders(content);
 
 /** An action that encloses a key and its value is not a part of the key. */
 const isKey = (content: string): boolean =>

@@ -47,6 +47,7 @@ function readMap(
       own.set(name, { name, pair, owner: map });
     }
   }
+  if (merges.length === 0) return [...own.values()];
   const merged = new Map<string, ReadPair>();
   for (const source of new Set(merges.flatMap(({ value }) => mergedMaps(value)))) {
     for (const inner of read(source)) {

@@ -41,7 +41,7 @@ interface MutableNode extends ConfigNode {
 }
 
 /** Nested aliases can multiply keys exponentially. No real configuration has this many keys through aliases. */
-const maxInherited = 20_000;
+const maxInherited = 10_000;
 
 /** What a part of a map or list adds to the tree: the children of `node`. Cached regardless of the part's offset. */
 interface PartTree {
@@ -97,6 +97,17 @@ function treeBuilder(path: readonly string[] = []) {
   const duplicates: Duplicate[] = [];
   const readPairs = loaderPairs();
   let inheritedKeys = 0;
+  /** A merged pair is added many times. */
+  const segmentsOfPairs = new Map<Pair, readonly Segment[]>();
+
+  function segmentsIn(pair: Pair): readonly Segment[] {
+    let segments = segmentsOfPairs.get(pair);
+    if (!segments) {
+      segments = segmentsOf(pair);
+      segmentsOfPairs.set(pair, segments);
+    }
+    return segments;
+  }
 
   /** Nodes of other builders, such as those of parts, must not be changed. */
   const isOwn = (node: ConfigNode): node is MutableNode =>
@@ -132,7 +143,7 @@ function treeBuilder(path: readonly string[] = []) {
     for (const { pair, owner } of readPairs(map)) {
       const isInherited = inherited || owner !== map;
       if (isInherited && ++inheritedKeys > maxInherited) return;
-      addPair(parent, pair, segmentsOf(pair), owner, document, isInherited);
+      addPair(parent, pair, segmentsIn(pair), owner, document, isInherited);
     }
   }
 
