@@ -8,6 +8,7 @@ import { rootLikeLine } from "../document/fileKinds/brokenRoot";
 import { similarNames } from "../document/foreignCharacters";
 import { changed } from "../micronaut/edits/rewrite";
 import { flattenedIn } from "./nesting/flattened";
+import { continuedMarkers } from "./nesting/strayMarkers";
 import { foreignIndentationIn } from "./nesting/foreignIndentation";
 
 /** Keys that also occur below `kestra:` in other files, such as the values of a Helm chart. */
@@ -24,6 +25,14 @@ export function belongingOf(config: Config): Belonging {
   const belonging = belongingOfKeys(config.root, config.text);
   if (isOurs(belonging)) return belonging;
   if (isFlattened(config)) return "kestra";
+  const markers = continuedMarkers(config.text, config.region.span);
+  if (markers.length > 0) {
+    const joined = changed(
+      config,
+      markers.map((span) => ({ span, text: "   " })),
+    );
+    return belongingOfKeys(joined.root, config.text);
+  }
   // The first line is evaluated as a root of its own.
   if (!config.region.embedded && rootLikeLine(config.text)) return belonging;
   const { root } = withoutForeignCharacters(config);

@@ -11,7 +11,9 @@ import { alignItems } from "../document/edits/nestedItems";
 import { lineStart } from "../document/lines";
 import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
+import { removal, strayMarkers } from "../interpretation/nesting/strayMarkers";
 import type { Config } from "../micronaut/configuration";
+import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
 import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
 import type { Fix, Rule } from "./rule";
@@ -132,6 +134,10 @@ export const syntaxMessages: Record<ProblemKind | LoaderErrorKind, SyntaxMessage
     why: message("yaml-syntax.nested-item.why"),
     todo: message("yaml-syntax.nested-item.todo"),
   },
+  "document-end": {
+    what: message("yaml-syntax.document-end.what"),
+    todo: message("yaml-syntax.document-end.todo"),
+  },
   "too-many-aliases": {
     what: message("yaml-syntax.too-many-aliases.what", { mostAliases: maxAliases }),
     todo: message("yaml-syntax.too-many-aliases.todo"),
@@ -237,6 +243,15 @@ export const yamlSyntax: Rule = {
         fixes: () => fixesFor(config, problem),
       };
     }
+    for (const { at, below, changes } of strayMarkers(config))
+      yield {
+        at,
+        covers: below,
+        what: message("yaml-syntax.stray-marker.what"),
+        why: message("yaml-syntax.stray-marker.why"),
+        todo: message("yaml-syntax.stray-marker.todo"),
+        fixes: () => [{ title: message("yaml-syntax.stray-marker.fix"), changes, preferred: true }],
+      };
   },
 };
 
@@ -298,6 +313,12 @@ function repairOf(
         title: message("yaml-syntax.nested-item.fix"),
         changes: alignItems(text, span),
       };
+    case "document-end": {
+      const changes = [removal(text, span)];
+      return changed(config, changes).problems.length < problems.length
+        ? { title: message("yaml-syntax.stray-marker.fix"), changes }
+        : undefined;
+    }
     case "tab-line":
     case "tab-comment":
       return {

@@ -15,7 +15,7 @@ export interface Anchor {
 /** The anchors in a part of a text that is YAML by itself. An alias refers to the last anchor of its name before it. */
 export function anchorsIn(text: string, { start, end }: Span): Anchor[] {
   const found: (Anchor & { readonly aliases: Span[] })[] = [];
-  for (const { written, offset } of splitIndented(text.slice(start, end))) {
+  for (const { written, offset } of splitIndented(text.slice(start, end)).documents) {
     let named = new Map<string, (typeof found)[number]>();
     // Use the readable text, because an unclosed quote in a broken line would swallow all other tokens.
     for (const token of tokensOf(parseYaml(written).readable)) {

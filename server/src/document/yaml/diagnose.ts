@@ -30,6 +30,7 @@ export type ProblemKind =
   | "double-colon"
   | "bracket-in-key"
   | "nested-item"
+  | "document-end"
   | "unreadable"
   | "rejected";
 
@@ -63,6 +64,7 @@ const serverOnly: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "double-colon",
   "bracket-in-key",
   "nested-item",
+  "document-end",
   "rejected",
 ]);
 

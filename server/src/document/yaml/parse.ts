@@ -8,6 +8,7 @@ import { lineStart } from "../lines";
 import { applyChanges, maskWithin, type Span } from "../span";
 import { pathTo, type YamlDocument } from "../syntax";
 import { brokenBlockScalars } from "./blockScalars";
+import { earlyDocumentEnds } from "./documentEnds";
 import { lineSeparators, withLineBreaks } from "./lineSeparators";
 import { withJoinedLines } from "./joinedLines";
 import { readSimple } from "./simple";
@@ -63,8 +64,10 @@ export function parseSimple(text: string, hidden = withoutTemplates(text)): Read
 /** The same for a text of any form, with the parser. `hidden` is the text without what a template replaces. */
 export function parseWithRepairs(text: string, hidden = withoutTemplates(text)): ReadYaml {
   const problems: SyntaxProblem[] = [...controlCharacter(text)];
-  let readable = withLineBreaks(hidden);
-  const separated = readable === hidden ? [] : separatorsIn(text, readable);
+  const ends = earlyDocumentEnds(hidden);
+  for (const span of ends) problems.push({ kind: "document-end", span });
+  let readable = withLineBreaks(maskWithin(hidden, ends));
+  const separated = readable === maskWithin(hidden, ends) ? [] : separatorsIn(text, readable);
   let errors = 0;
   let isPrepared = false;
   /** Prepares the text for the parser; returns whether that has changed it. */

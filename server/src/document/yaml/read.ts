@@ -172,23 +172,25 @@ function readPart({ text, isWhole, splitAs, before = emptyCache }: Part): Parsed
     const simple = parseSimple(own);
     return simple && reuseOrRead(written, offset, () => ({ text: own, ...simple }));
   };
-  const read = (isWhole ? [{ written: text, offset: 0 }] : splitIndented(text)).map(
-    ({ written, offset }) => {
-      const simple = isSmallText(splitAs) && simplePiece(written, offset);
-      if (simple) return simple;
-      const split = splitDocuments(written, splitAs);
-      const joined =
-        split.every(isSplit) &&
-        readJoined(written, split, (each, start) => piece(each, offset + start));
-      // If the pieces depend on each other, parse the whole.
-      return joined || piece(written, offset);
-    },
-  );
-  if (read[0] && read.length === 1) return { text, ...read[0], pieces };
+  const split = isWhole
+    ? { documents: [{ written: text, offset: 0 }], problems: [] }
+    : splitIndented(text);
+  const read = split.documents.map(({ written, offset }) => {
+    const simple = isSmallText(splitAs) && simplePiece(written, offset);
+    if (simple) return simple;
+    const bodies = splitDocuments(written, splitAs);
+    const joined =
+      bodies.every(isSplit) &&
+      readJoined(written, bodies, (each, start) => piece(each, offset + start));
+    // If the pieces depend on each other, parse the whole.
+    return joined || piece(written, offset);
+  });
+  if (read[0] && read.length === 1 && split.problems.length === 0)
+    return { text, ...read[0], pieces };
   return {
     text,
     documents: read.flatMap(({ documents }) => documents),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...split.problems, ...read.flatMap(({ problems }) => problems)],
     readable: read.map(({ readable }) => readable).join(""),
     pieces,
   };

@@ -800,6 +800,13 @@ export const rules = {
   "yaml-syntax.nested-item.why": "The server reads both as one string.",
   "yaml-syntax.nested-item.todo": "Align the item below with this one.",
   "yaml-syntax.nested-item.fix": "Align the item below",
+  "yaml-syntax.document-end.what": "'...' ends the document, but more lines follow.",
+  "yaml-syntax.document-end.todo": "Remove the line.",
+  "yaml-syntax.stray-marker.what": "'---' separates the lines below from their parent key.",
+  "yaml-syntax.stray-marker.why":
+    "The server reads them as a document of its own, at the top level.",
+  "yaml-syntax.stray-marker.todo": "Remove the line.",
+  "yaml-syntax.stray-marker.fix": "Remove this line",
   "yaml-syntax.too-many-aliases.what":
     "Too many aliases: at most {mostAliases} may refer to mappings and lists.",
   "yaml-syntax.too-many-aliases.todo": "Write out some of them.",

@@ -859,6 +859,13 @@ export const rules = {
   "yaml-syntax.nested-item.why": "Le serveur lit les deux comme une seule chaîne.",
   "yaml-syntax.nested-item.todo": "Alignez l’élément du dessous sur celui-ci.",
   "yaml-syntax.nested-item.fix": "Aligner l’élément du dessous",
+  "yaml-syntax.document-end.what": "« ... » termine le document, mais d’autres lignes suivent.",
+  "yaml-syntax.document-end.todo": "Supprimez cette ligne.",
+  "yaml-syntax.stray-marker.what": "« --- » sépare les lignes suivantes de leur clé parente.",
+  "yaml-syntax.stray-marker.why":
+    "Le serveur les lit comme un document distinct, au niveau supérieur.",
+  "yaml-syntax.stray-marker.todo": "Supprimez cette ligne.",
+  "yaml-syntax.stray-marker.fix": "Supprimer cette ligne",
   "yaml-syntax.too-many-aliases.what":
     "Trop d’alias : au plus {mostAliases} peuvent désigner des mappages et des listes.",
   "yaml-syntax.too-many-aliases.todo": "Écrivez-en certains en toutes lettres.",

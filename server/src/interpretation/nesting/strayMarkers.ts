@@ -1,0 +1,74 @@
+// A line `---` above lines that continue the mapping above it: they become a document of their own, whose keys the server
+// reads as root keys.
+import { indentation, lineEnd, nextLine } from "../../document/lines";
+import type { Span, TextChange } from "../../document/span";
+import type { SyntaxNode } from "../../document/syntax";
+import { findKey } from "../../knowledge/schema/keys";
+import type { Config } from "../../micronaut/configuration";
+import { changed } from "../../micronaut/edits/rewrite";
+import { normalise } from "../../micronaut/names";
+import { walk } from "../../micronaut/tree/node";
+
+export interface StrayMarker {
+  readonly at: Span;
+  /** The document below it. */
+  readonly below: Span;
+  /** Removes its line. */
+  readonly changes: readonly TextChange[];
+}
+
+export function strayMarkers(config: Config): StrayMarker[] {
+  if (config.documents.length < 2) return [];
+  return continuedMarkers(config.text, config.region.span).flatMap((at) => {
+    const below = config.documents.find((root) => root && root.span.start > at.end);
+    return below && isContinuation(config, at, below)
+      ? [{ at, below: below.span, changes: [removal(config.text, at)] }]
+      : [];
+  });
+}
+
+/** The whole line of a marker. */
+export const removal = (text: string, { start, end }: Span): TextChange => ({
+  span: { start: text.lastIndexOf("\n", start - 1) + 1, end: nextLine(text, end) },
+  text: "",
+});
+
+/** The markers above a line that is indented deeper. */
+export function continuedMarkers(text: string, { start, end }: Span): Span[] {
+  const written = text.slice(start, end);
+  return [...written.matchAll(/^( *)(?:---|\.\.\.)[ \t]*(?:#.*)?\r?$/gm)].flatMap((marker) => {
+    const [line, spaces = ""] = marker;
+    const offset = marker.index + line.length;
+    return firstIndentation(written, nextLine(written, offset)) > spaces.length
+      ? [
+          {
+            start: start + marker.index + spaces.length,
+            end: start + marker.index + spaces.length + 3,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The indentation of the first line that is not empty or a comment. */
+function firstIndentation(text: string, from: number): number {
+  for (let start = from; start < text.length; start = nextLine(text, start)) {
+    const line = text.slice(start, lineEnd(text, start));
+    if (!/^\s*(?:#|$)/.test(line)) return indentation(line);
+  }
+  return 0;
+}
+
+/** Whether all keys of a document are known settings below the mapping above the marker, but not as root keys. */
+function isContinuation(config: Config, at: Span, below: SyntaxNode): boolean {
+  if (below.kind !== "map") return false;
+  const keys = below.pairs.map(({ key }) => key);
+  if (keys.length === 0 || keys.some(({ text }) => findKey(normalise(text).split("."))))
+    return false;
+  const after = changed(config, [{ span: at, text: "   " }]);
+  if (after.problems.length > config.problems.length) return false;
+  const known = new Set<number>();
+  for (const { path, entries } of walk(after.root))
+    if (path.length > 1 && findKey(path)) for (const { key } of entries) known.add(key.start);
+  return keys.every(({ span }) => known.has(span.start));
+}
