@@ -52,6 +52,16 @@ describe("language server: a file with nothing of Kestra's own", function () {
   it("is reported if it was never saved", async () =>
     assert.deepEqual(await found("untitled:Untitled-1"), reported));
 
+  it("is reported for a slip in its first line if it is named like a configuration", async () => {
+    const slip = "kestr:\n  url: https://a.example.com\n";
+    assert.deepEqual(await found("file:///repository/desk/application-prod.yml", slip), [
+      ["broken-root-key"],
+      true,
+      true,
+    ]);
+    assert.deepEqual(await found("file:///repository/desk/other.yml", slip), nothing);
+  });
+
   it("is completed and explained", async () => {
     const uri = "file:///repository/desk/application.yml";
     await editor.open(uri, text);

@@ -114,6 +114,29 @@ describe(rule, () => {
         assert.deepEqual(readKestraFile(text).configs, []);
       });
   });
+  describe("reports keys that other programs have, too", () => {
+    const server =
+      "services:\n  kestra:\n    image: kestra/kestra:v1.3.0\n    command: server standalone --config /app/conf.yml\n    volumes: [./conf.yml:/app/conf.yml]\n";
+    const slips = {
+      "a missing letter": "kestr:\n  url: https://kestra.example.com\n",
+      "a list": "- kestra:\n    url: https://kestra.example.com\n",
+    };
+    const anyService = "micronat:\n  server:\n    port: 8080\n";
+    for (const [slip, text] of Object.entries(slips))
+      for (const name of ["application.yml", "application-prod.yaml", "my-kestra.yml"])
+        it(`in ${name}: ${slip}`, async () =>
+          assert.match((await runOn({ [name]: text }, "check")).out, /:1:1 error broken-root-key/));
+    for (const [slip, text] of Object.entries({ ...slips, "a service of Micronaut": anyService })) {
+      it(`in a file that a server reads: ${slip}`, async () => {
+        const { out } = await runOn({ "compose.yml": server, "conf.yml": text }, "check");
+        assert.match(out, /conf\.yml:1:1 error broken-root-key/);
+      });
+      it(`but not in other files: ${slip}`, async () =>
+        assert.equal((await runOn({ "conf.yml": text }, "check")).code, 2));
+    }
+    it("but not the settings of any service of Micronaut", async () =>
+      assert.equal((await runOn({ "application.yml": anyService }, "check")).code, 2));
+  });
   it("is reported in a folder on the command line", async () => {
     const { code, out } = await runOn({ "a.yml": ours, "b.yml": instead("")(ours) }, "check");
     assert.equal(code, 1);

@@ -39,9 +39,10 @@ export function readKestraFile(
   const isFound = file.configs.length + file.nonLiteral.length + file.workloads.length > 0;
   if (isFound || isTooLarge(text) || among?.includes(plain) === false) return file;
   const broken = file.containers.length === 0 ? configWithBrokenRoot(text, reader) : undefined;
-  if (broken) return { ...file, configs: [broken], unclaimed: [] };
+  if (broken?.isCertain) return { ...file, configs: [broken.config], unclaimed: [] };
   const around = among ? undefined : brokenFileAround(text, reader);
-  return around ? { ...file, around } : file;
+  const unclaimed = broken ? [broken.config] : file.unclaimed;
+  return { ...file, unclaimed, ...(around ? { around } : {}) };
 }
 
 /** The configuration whose region `offset` is in. */

@@ -8,7 +8,7 @@ import type { Workload } from "../../document/fileKinds/workload";
 import type { Companion, Config, OtherFiles, ForeignWorkload } from "../../micronaut/configuration";
 import type { KestraFile } from "../kestraFile";
 import { folderOf, isSameFile, nameOf, plainUri, relativeTo } from "../../knowledge/location";
-import { belongingOf, namesAnotherApplication } from "../recognise";
+import { belongingOf, isOurs, namesAnotherApplication } from "../recognise";
 import {
   type FileIndex,
   type Inclusion,
@@ -86,7 +86,9 @@ export function deploymentOf(files: readonly NamedFile[]): (own: NamedFile) => K
       ...own.file.configs.filter(
         (config) => !isAmongOthers || isRead(config) || belongingOf(config) !== "unmarked",
       ),
-      ...own.file.unclaimed.filter((config) => isRead(config) || isNamedKestra(own, config)),
+      ...own.file.unclaimed.filter(
+        (config) => isRead(config) || isNamedKestra(own, config) || isNamedWithSlip(own, config),
+      ),
     ];
     const { nonLiteral, around } = own.file;
     if (configs.length + nonLiteral.length === 0 && !around)
@@ -117,6 +119,12 @@ const isNamedKestra = ({ uri }: NamedFile, config: Config): boolean =>
   nameOf(uri).toLowerCase().includes("kestra") &&
   belongingOf(config) === "other" &&
   !namesAnotherApplication(config.root);
+
+/** Whether a file is named like a configuration, and only a slip in its first line is in the way. */
+const isNamedWithSlip = ({ uri }: NamedFile, config: Config): boolean =>
+  config.region.brokenRoot !== undefined &&
+  (isApplicationFile(uri) || nameOf(uri).toLowerCase().includes("kestra")) &&
+  isOurs(belongingOf(config));
 
 /** Whether a file is one of several `application*.yml` in a folder, of which one is another application's and none Kestra's. */
 function isNextToOthers({ uri }: NamedFile, { byFolder }: Index): boolean {
