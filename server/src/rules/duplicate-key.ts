@@ -6,7 +6,7 @@ import type { Duplicate } from "../micronaut/tree/build";
 import type { Config } from "../micronaut/configuration";
 import { planUnion } from "../micronaut/edits/union";
 import { under } from "./shared/examples";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 
 export const duplicateKey: Rule = {
   id: "duplicate-key",
@@ -42,7 +42,7 @@ export const duplicateKey: Rule = {
     for (const duplicate of config.duplicates) {
       const { earlier, later, sameSpelling } = duplicate;
       const related = [{ at: earlier.key.span, message: message("duplicate-key.related") }];
-      const fixes = (): Fix[] => fixesFor(config, duplicate);
+      const fixes: Finding["fixes"] = (wanted) => fixesFor(config, duplicate, wanted);
       if (sameSpelling) {
         const what = message("duplicate-key.what", { later: later.key.text });
         const why = message("duplicate-key.why");
@@ -74,7 +74,7 @@ export const duplicateKey: Rule = {
   },
 };
 
-function fixesFor(config: Config, duplicate: Duplicate): Fix[] {
+function fixesFor(config: Config, duplicate: Duplicate, wanted?: "preferred"): Fix[] {
   const union = planUnion(config, duplicate, orderBelow);
   if (!union) return [];
   const key = duplicate.later.key.text;
@@ -84,6 +84,7 @@ function fixesFor(config: Config, duplicate: Duplicate): Fix[] {
       ? [{ title: message("duplicate-key.fix", { key }), changes, preferred: true }]
       : [];
   }
+  if (wanted) return [];
   const later = union.changes("moved");
   const earlier = union.changes("there");
   return [

@@ -8,6 +8,7 @@ import { tokensOf } from "../yaml/tokens";
 /** The comments in YAML text, each from its `#` to the end of its line. */
 function commentsIn(text: string): Span[] {
   const comments: Span[] = [];
+  if (!text.includes("#")) return comments;
   for (const { start, text: written, kind } of tokensOf(text)) {
     if (kind === "comment") comments.push({ start, end: start + written.trimEnd().length });
   }

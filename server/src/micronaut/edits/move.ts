@@ -3,7 +3,7 @@
 import type { TextChange } from "../../document/span";
 import { mapContaining } from "../../document/syntax";
 import type { Config } from "../configuration";
-import { isVerified } from "./verify";
+import { isVerifiable, isVerified } from "./verify";
 import { insertKey, type Order } from "./insert";
 import { type Merge, merge, mergedValues } from "./merge";
 import { at, type ConfigNode, winner } from "../tree/node";
@@ -20,13 +20,17 @@ export interface Move {
   changes(prefer: Preference): TextChange[] | undefined;
 }
 
-/** Plans the move of `node` to `to`; undefined if it is written in more than one place or through an alias. */
+/**
+ * Plans the move of `node` to `to`; undefined if it is written in more than one place or through an alias, or if the
+ * result could not be verified.
+ */
 export function planMove(
   config: Config,
   node: ConfigNode,
   to: readonly string[],
   order: Order,
 ): Move | undefined {
+  if (!isVerifiable(config)) return undefined;
   const [entry, another] = node.entries;
   if (!entry?.pair || !entry.whole || entry.inherited || another) return undefined;
   const map = mapContaining(config.documents, entry.pair);

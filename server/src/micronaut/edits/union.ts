@@ -1,7 +1,7 @@
 // Joins two pairs with the same key: the content of the later one is merged into the earlier one.
 import { blockOf } from "../../document/edits/blocks";
 import { removePair } from "../../document/edits/edit";
-import { maskWithin } from "../../document/span";
+import { maskWithin, type Span } from "../../document/span";
 import {
   type MapNode,
   mapContaining,
@@ -11,7 +11,7 @@ import {
 } from "../../document/syntax";
 import { buildTree, type Duplicate } from "../tree/build";
 import type { Config } from "../configuration";
-import { isVerified } from "./verify";
+import { isVerifiable, isVerified } from "./verify";
 import type { Order } from "./insert";
 import { type Merge, merge, mergedValues } from "./merge";
 import type { Move } from "./move";
@@ -33,6 +33,7 @@ function equalsOf({ documents }: Config, duplicate: Duplicate): Equals | undefin
 
 /** Plans the join of two equal keys; "moved" is the later one. */
 export function planUnion(config: Config, found: Duplicate, order: Order): Move | undefined {
+  if (!isVerifiable(config)) return undefined;
   const { earlier, later } = found;
   const indexes = indexesOf(config.documents, earlier);
   const duplicate = equalsOf(config, found);
@@ -75,14 +76,32 @@ function joinedConfig(
   prefer: Preference,
 ): Config | undefined {
   const { earlier, later, map } = duplicate;
-  const nameOf = (pair: Pair): string => pair.key.text.split(".").map(normalise).join(".");
-  const others = map.pairs.filter(
-    (pair) => pair !== earlier && pair !== later && nameOf(pair) === nameOf(later),
-  );
+  const others = namesakesOf(map, later).filter((pair) => pair !== earlier && pair !== later);
   if (others.length > 0) return joinedWithOthersHidden(others, config, duplicate, order, prefer);
   const remove: Step = (current) => removePair(current.text, map, later, "moved");
   return afterSteps(config, [remove, ...mergeOf(config, duplicate, order, prefer).steps]);
 }
+
+const namesakes = new WeakMap<MapNode, ReadonlyMap<string, readonly Pair[]>>();
+
+/** The pairs of a map with the same name as one of them. Cached, because a map can have many duplicates. */
+function namesakesOf(map: MapNode, pair: Pair): readonly Pair[] {
+  const byName = namesakes.get(map) ?? pairsByName(map);
+  namesakes.set(map, byName);
+  return byName.get(nameOf(pair)) ?? [];
+}
+
+function pairsByName({ pairs }: MapNode): Map<string, Pair[]> {
+  const byName = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const others = byName.get(nameOf(pair));
+    if (others) others.push(pair);
+    else byName.set(nameOf(pair), [pair]);
+  }
+  return byName;
+}
+
+const nameOf = ({ key }: Pair): string => key.text.split(".").map(normalise).join(".");
 
 /** If there are further equal keys, they are hidden during the join, so that a lookup by path finds one of the two. */
 function joinedWithOthersHidden(
@@ -94,7 +113,13 @@ function joinedWithOthersHidden(
 ): Config | undefined {
   if (map.flow) return undefined;
   const { text, region } = config;
-  const hidden = rivals.map((rival) => blockOf(text, map, rival));
+  const hidden: Span[] = [];
+  for (const rival of rivals) {
+    const block = blockOf(text, map, rival);
+    // Keys in the lines of another are hidden with it, for example if line breaks of an old kind separate them.
+    if ([earlier, later].some(({ key }) => isWithin(block, key.span.start))) return undefined;
+    hidden.push(block);
+  }
   const view = reparse(config, maskWithin(text, hidden), region.span);
   const same = view.duplicates.find(
     (candidate) =>
@@ -105,6 +130,8 @@ function joinedWithOthersHidden(
   const after = equals && joinedConfig(view, equals, order, prefer);
   return after && changed(config, changesTo(view, after));
 }
+
+const isWithin = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 
 /** The node of a pair, built separately from the rest of the tree. */
 function nodeOf(pair: Pair): ConfigNode {

@@ -4,6 +4,9 @@ import { commentsWithin } from "../../document/edits/comments";
 import type { Config } from "../configuration";
 import { areEqualExceptQuotes, valuesOf } from "../values/flatValues";
 
+/** Whether edits of a configuration can be verified; if not, they need not be computed. */
+export const isVerifiable = ({ problems }: Config): boolean => problems.length === 0;
+
 /**
  * Whether the configuration after an edit has exactly the expected values (in the form of `valuesOf`), is still found
  * in its file, and has all its comments and no new duplicates. False if either version has syntax problems, because it
@@ -16,7 +19,8 @@ export function isVerified(
   actual: ReadonlyMap<string, string> = valuesOf(after.root),
 ): boolean {
   return (
-    before.problems.length + after.problems.length === 0 &&
+    isVerifiable(before) &&
+    isVerifiable(after) &&
     after.duplicates.length <= before.duplicates.length &&
     // If both sides of a merge are equal, either one's quotes may stay.
     areEqualExceptQuotes(expected, actual) &&
@@ -27,16 +31,29 @@ export function isVerified(
 
 /** Whether every comment occurs at least as often as before; a conflict may add comments. */
 function keepsComments(before: Config, after: Config): boolean {
-  const balance = new Map<string, number>();
-  const count = ({ text, region }: Config, by: number): void => {
-    for (const { start, end } of commentsWithin(text, region.span)) {
-      const comment = text.slice(start, end);
-      balance.set(comment, (balance.get(comment) ?? 0) + by);
-    }
-  };
-  count(before, -1);
-  count(after, 1);
-  return [...balance.values()].every((left) => left >= 0);
+  const needed = commentsOf(before);
+  if (needed.size === 0) return true;
+  const kept = commentsOf(after);
+  return [...needed].every(([comment, count]) => (kept.get(comment) ?? 0) >= count);
+}
+
+/** Cached, because every fix of a configuration is compared with it. */
+const known = new WeakMap<Config, ReadonlyMap<string, number>>();
+
+/** How often each comment occurs in a configuration. */
+function commentsOf(config: Config): ReadonlyMap<string, number> {
+  const comments = known.get(config) ?? countedComments(config);
+  known.set(config, comments);
+  return comments;
+}
+
+function countedComments({ text, region }: Config): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of commentsWithin(text, region.span)) {
+    const comment = text.slice(start, end);
+    counts.set(comment, (counts.get(comment) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether the configuration is still found with the same span in its file. */
