@@ -4,6 +4,7 @@ import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { mayContainConfiguration } from "../../server/src/protocol/documents";
 import { runOn } from "../cli/terminal";
 import { findingsIn, finds, fixed, offersNothing } from "../check";
+import { fileKinds } from "../fileKinds";
 
 const rule = "broken-root-key";
 
@@ -45,6 +46,14 @@ const slipsInOneRoot: typeof slips = {
   "a literal block": instead(": |"),
   "a backtick before it": before("`"),
 };
+
+const rootLine = (wrap: (text: string) => string): number =>
+  wrap(both)
+    .slice(0, wrap(both).search(/^ *kestra:\n +url/m))
+    .split("\n").length;
+
+const helmValues = (text: string): string =>
+  `configurations:\n  application:\n${text.replace(/^(?=.)/gm, "    ")}common: {}\n`;
 
 describe(rule, () => {
   for (const [name, slip] of Object.entries(slips))
@@ -137,6 +146,42 @@ describe(rule, () => {
     it("but not the settings of any service of Micronaut", async () =>
       assert.equal((await runOn({ "application.yml": anyService }, "check")).code, 2));
   });
+  describe("is reported in a string of a file", () => {
+    const kinds = fileKinds.filter(({ wrap }) => /\|[-+\d]*\n *kestra:\n +url/.test(wrap(both)));
+    it("in several file kinds", () => assert.ok(kinds.length > 6));
+    for (const { name: kind, wrap } of kinds)
+      for (const [name, slip] of Object.entries({
+        ...slips,
+        "a fullwidth colon": slipsInOneRoot["a fullwidth colon"] ?? before(""),
+      }))
+        it(`with ${name} in ${kind}`, () => {
+          for (const content of [ours, both]) {
+            const text = wrap(slip(content));
+            finds(text, [`${rule}:${String(rootLine(wrap))}`]);
+            assert.ok(mayContainConfiguration(text));
+            assert.equal(
+              fixed(text, rule).replace(/\s+/g, " "),
+              wrap(content).replace(/\s+/g, " "),
+            );
+          }
+        });
+    it("but not if it is not a configuration", () => {
+      for (const { wrap } of kinds)
+        for (const text of ["kestra\n", "kestra:\n  image: x\n", "- kestra\n- b\n", "a: b\n"])
+          assert.ok(findingsIn(wrap(text)).every((finding) => finding.rule.id !== rule));
+    });
+  });
+  for (const [name, wrap] of Object.entries({
+    "a plain file": (text: string) => text,
+    "a mapping": helmValues,
+  }))
+    it(`is reported in the first line if the second root shows it, in ${name}`, () => {
+      for (const indent of [" ", "  ", "    "]) {
+        const text = wrap(`${indent}${both}`);
+        finds(text, [`${rule}:${String(rootLine(wrap))}`]);
+        assert.equal(fixed(text, rule), wrap(both));
+      }
+    });
   it("is reported in a folder on the command line", async () => {
     const { code, out } = await runOn({ "a.yml": ours, "b.yml": instead("")(ours) }, "check");
     assert.equal(code, 1);

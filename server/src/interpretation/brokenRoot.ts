@@ -1,11 +1,12 @@
-// A plain file that is only a configuration with the root key that its first line was meant to be.
+// A configuration with the root key that its first line was meant to be.
 import { type RootLikeLine, rootLikeLine } from "../document/fileKinds/brokenRoot";
 import type { BrokenRoot } from "../document/fileKinds/fileKind";
 import { plain, wholeFile } from "../document/fileKinds/plain";
-import { applyChanges, type TextChange } from "../document/span";
+import { indentation } from "../document/lines";
+import { applyChanges, partOfSpan, type TextChange } from "../document/span";
 import type { TextReader } from "../document/yaml/read";
 import { type Config, parseSeparately, readConfiguration } from "../micronaut/configuration";
-import { belongingOfKeys, isOurs, isUnambiguous } from "./recognise";
+import { belongingOf, belongingOfKeys, isOurs, isUnambiguous } from "./recognise";
 
 interface ConfigWithBrokenRoot {
   readonly config: Config;
@@ -13,6 +14,7 @@ interface ConfigWithBrokenRoot {
   readonly isCertain: boolean;
 }
 
+/** A plain file that is only a configuration with that key. */
 export function configWithBrokenRoot(
   text: string,
   reader: TextReader,
@@ -22,17 +24,56 @@ export function configWithBrokenRoot(
   const possible = correctionsOf(text, line);
   const certain = possible.filter(({ isCertain }) => isCertain);
   const isCertain = certain.length > 0;
-  const brokenRoot = brokenRootOf(line, isCertain ? certain : possible);
+  const brokenRoot = brokenRootOf(line, isCertain ? certain : possible)?.brokenRoot;
   if (!brokenRoot) return undefined;
   const config = readConfiguration(text, plain, { ...wholeFile(text), brokenRoot }, reader);
   return { config, isCertain };
 }
 
+/** A configuration in a file, with its root key if it is only a configuration or readable with that key. */
+export function withBrokenRoot(config: Config): Config {
+  const { region, text, problems } = config;
+  const { span, within, nonLiteral, refusals } = region;
+  if (nonLiteral || refusals || within) return config;
+  const own = text.slice(span.start, span.end);
+  const isPart = region.embedded || region.shared;
+  const left = isPart ? leftmost(own) : 0;
+  const line = rootLikeLine(own, left);
+  if (!line) return config;
+  const isAlreadyOurs = isOurs(belongingOf(config));
+  if (isAlreadyOurs && problems.length === 0) return config;
+  // All other lines may belong to it.
+  const outer = isPart && region.column < left ? rootLikeLine(own, region.column) : undefined;
+  const found = certainRootOf(own, line) ?? (outer && certainRootOf(own, outer));
+  if (!found || (isAlreadyOurs && found.problems >= problems.length)) return config;
+  const { at, changes, ...others } = found.brokenRoot;
+  const brokenRoot = {
+    ...others,
+    at: partOfSpan(span, at.start, at.end),
+    changes: changes.map((change) => ({
+      ...change,
+      span: partOfSpan(span, change.span.start, change.span.end),
+    })),
+  };
+  return { ...config, region: { ...region, brokenRoot } };
+}
+
+/** The indentation of the outermost line, apart from lines that only end the string. */
+const leftmost = (text: string): number =>
+  text
+    .split("\n")
+    .reduce(
+      (column, line) =>
+        /^\s*(?:#|$)|^(?:---|\.\.\.)\s*$/.test(line) ? column : Math.min(column, indentation(line)),
+      Infinity,
+    );
+
 /** A text whose first line is a root key with keys below it. */
 interface Correction {
   readonly changes: readonly TextChange[];
   readonly intended: string;
-  readonly isReadable: boolean;
+  /** The number of problems that are left. */
+  readonly problems: number;
   readonly isCertain: boolean;
 }
 
@@ -45,16 +86,28 @@ const correctionsOf = (
     const { root, problems } = parseSeparately(intended);
     if ((root.children.get(name)?.children.size ?? 0) === 0) return [];
     const isCertain = isOurs(belongingOfKeys(root, text)) && (isExact || isUnambiguous(root));
-    return [{ changes, intended, isReadable: problems.length === 0, isCertain }];
+    return [{ changes, intended, problems: problems.length, isCertain }];
   });
+
+interface FoundRoot {
+  readonly brokenRoot: BrokenRoot;
+  readonly problems: number;
+}
+
+const certainRootOf = (text: string, line: RootLikeLine): FoundRoot | undefined =>
+  brokenRootOf(
+    line,
+    correctionsOf(text, line).filter(({ isCertain }) => isCertain),
+  );
 
 function brokenRootOf(
   { at, name, corrections, hasValue }: RootLikeLine,
   possible: readonly Correction[],
-): BrokenRoot | undefined {
+): FoundRoot | undefined {
   const [first] = possible;
-  const best = possible.find(({ isReadable }) => isReadable) ?? first;
+  const best = possible.find(({ problems }) => problems === 0) ?? first;
   if (!best) return undefined;
-  const isCertain = !hasValue && (best.isReadable || corrections.length === 1);
-  return { at, name, changes: isCertain ? best.changes : [], intended: best.intended };
+  const { changes, intended, problems } = best;
+  const isCertain = !hasValue && (problems === 0 || corrections.length === 1);
+  return { brokenRoot: { at, name, changes: isCertain ? changes : [], intended }, problems };
 }

@@ -11,7 +11,7 @@ import {
   readConfiguration,
 } from "../micronaut/configuration";
 import { brokenFileAround } from "./brokenFileAround";
-import { configWithBrokenRoot } from "./brokenRoot";
+import { configWithBrokenRoot, withBrokenRoot } from "./brokenRoot";
 import { belongingOf, belongingOfKeys } from "./recognise";
 import { isServer } from "./deployment/kestraContainers";
 
@@ -34,7 +34,8 @@ export function readKestraFile(
   among?: readonly FileKind[],
 ): KestraFile {
   const reader = readerOf(text, before?.parseCache);
-  const contents = readConfigs(text, { belongingOf, belongingOfKeys, isServer }, reader, among);
+  const recogniser = { belongingOf, belongingOfKeys, isServer, withBrokenRoot };
+  const contents = readConfigs(text, recogniser, reader, among);
   const file = { text, parseCache: reader.parseCache, ...contents };
   const isFound = file.configs.length + file.nonLiteral.length + file.workloads.length > 0;
   if (isFound || isTooLarge(text) || among?.includes(plain) === false) return file;

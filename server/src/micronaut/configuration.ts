@@ -143,6 +143,8 @@ export type Belonging = "kestra" | "unmarked" | "other" | "unknown";
 export interface Recogniser {
   /** Whose configuration it is; only called if that is not certain for other reasons. */
   belongingOf(config: Config): Belonging;
+  /** The same configuration, with the root key that its first line was meant to be. */
+  withBrokenRoot(config: Config): Config;
   /** The same for a tree in a file with this text. */
   belongingOfKeys(root: ConfigNode, text: string): Belonging;
   /** Whether a container runs Kestra's server, regardless of what it reads. */
@@ -211,7 +213,8 @@ function sorted(
   workloads: readonly Workload[],
   recogniser: Recogniser,
 ): { readonly ours: Config[]; readonly others: Config[] } {
-  const known = configs.map((config) => {
+  const known = configs.map((read) => {
+    const config = recogniser.withBrokenRoot(read);
     const belonging = isReadByServer(config, workloads, recogniser)
       ? "kestra"
       : belongingIn(config, recogniser);

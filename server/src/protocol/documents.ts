@@ -24,11 +24,17 @@ export const usualNames = "**/{*kestra*,application*,*compose*,*values*,*configm
 export function mayContainConfiguration(text: string): boolean {
   const start = text.slice(0, largestText);
   return (
-    (namesKestra.test(start) && (start.includes(configurationVariable) || mayHaveRoot(start))) ||
+    (namesKestra.test(start) &&
+      (start.includes(configurationVariable) ||
+        mayHaveRoot(start) ||
+        rootWithoutColon.test(start))) ||
     rootLikeLine(start) !== undefined ||
     [...start.matchAll(image)].some(([, written = ""]) => isOurImage(written))
   );
 }
+
+/** A root key with a slip, in a string of a file. */
+const rootWithoutColon = /^ +(?:- )?["'`]?(?:kestra|micronaut)["']?[=;\uFF1A]?[ \t]*\r?$/m;
 
 const image = /\b(?:[Ii]mage|repository)["']?[ \t]*:[ \t]*(?:&[^\s#]+[ \t]+)?([^\s#]*)/g;
 

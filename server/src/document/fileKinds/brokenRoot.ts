@@ -15,9 +15,12 @@ export interface RootLikeLine {
   readonly hasValue: boolean;
 }
 
-/** The line that is almost a root key at the start of a text. Only looks at that line, so it is cheap for other files. */
-export function rootLikeLine(text: string): RootLikeLine | undefined {
-  const start = firstContent(text);
+/**
+ * The line that is almost a root key at the start of a text whose root keys are at a column. Only looks at that line, so
+ * it is cheap for other files.
+ */
+export function rootLikeLine(text: string, column = 0): RootLikeLine | undefined {
+  const start = firstContent(text) + column;
   const line = contentOf(text.slice(start, Math.min(lineEnd(text, start), start + longestLine)));
   const [all = "", before = "", word = ""] = rootLike.exec(line) ?? [];
   const name = roots.find((root) => isAlmost(word.toLowerCase(), root));
@@ -26,7 +29,8 @@ export function rootLikeLine(text: string): RootLikeLine | undefined {
   const indent = /^ *- +/.exec(before)?.[0].length;
   // A list with one item is not meant as a list.
   const hyphen = indent === undefined ? "" : before.slice(0, before.indexOf("-") + 1);
-  if (hyphen && text.includes(`\n${hyphen} `, start + line.length)) return undefined;
+  if (hyphen && text.includes(`\n${" ".repeat(column)}${hyphen} `, start + line.length))
+    return undefined;
   const key = `${word.toLowerCase() === name ? word : name}:`;
   const end = start + line.length;
   const write = (written: string): TextChange[] => [{ span: { start, end }, text: written }];
@@ -64,7 +68,9 @@ function firstContent(text: string): number {
   let start = 0;
   while (
     start < text.length &&
-    /^\uFEFF?[ \t]*(?:#|\r?\n|$|%YAML|---\s*(?:#|\r?\n|$))/.test(text.slice(start, start + 20))
+    /^\uFEFF?[ \t]*(?:#|\r?\n|$|%YAML|---\s*(?:#|\r?\n|$))/.test(
+      text.slice(start, start + longestLine),
+    )
   )
     start = nextLine(text, start);
   return text.startsWith("\uFEFF") ? Math.max(1, start) : start;
