@@ -78,8 +78,40 @@ kestra:
         FLOW: ["READ"] # nothing else
 `;
 
+const good = `kestra:
+  url: https://kestra.example.com
+  queue:
+    type: postgres
+micronaut:
+  security:
+    oauth2:
+      clients:
+        authentik:
+          client-id: kestra
+          client-secret: \${SECRET}
+          openid:
+            issuer: https://sso.example.com/application/o/kestra/
+`;
+
+/** Slips that hide the lines below or make the server reject the file. */
+const slips = [
+  { rule: "broken-root-key", text: good.replace("kestra:", "kestra") },
+  { rule: "broken-root-key", text: good.replace("kestra:", "- kestra:") },
+  { rule: "foreign-character", text: good.replace("client-id", "client\u2011id") },
+  { rule: "yaml-syntax", text: good.replace("queue:\n", "queue:\t\n") },
+];
+
 describe("quick fix", () => {
   afterEach(closeEverything);
+
+  for (const [index, { rule, text }] of slips.entries())
+    it(`repairs a slip (${rule}, ${index + 1}), and one undo reverts it`, async () => {
+      const { document } = await openFile("application.yml", text);
+      await fix(document, rule);
+      assert.equal(document.getText(), good);
+      await commands.executeCommand("undo");
+      assert.equal(document.getText(), text);
+    });
 
   for (const { name, wrap } of fileKinds)
     it(`moves a misplaced role in ${name}, and one undo reverts it`, async () => {

@@ -37,10 +37,10 @@ describe("activation in an unrelated folder", () => {
     await expectNoServer();
   });
 
-  it("starts the server for a configuration", async () => {
+  it("starts the server for a configuration, even with a slip in its root key", async () => {
     const { document } = await openFile(
       "application.yml",
-      "kestra:\n  url: https://kestra.example.com/ui\n",
+      "kestra\n  url: https://kestra.example.com/ui\n",
     );
     await findingsOf(document);
     assert.equal(await isRunning(), true);
