@@ -16,7 +16,7 @@ export const ignoredValue: Rule = {
   title: "Values that do not reach Kestra",
   why: "Charts from 1.0 read the configuration from `configurations` and variables from `common`. They silently ignore the keys of charts 0.x, such as `extraEnv` and `secrets` at the top level. Of several documents in one file, Helm 3 only reads the first, and Helm 4 merges all. Helm also reads only the last of two equal keys, and Docker Compose and Kubernetes only the last of two variables with the same name in a list.",
   docs: docs.configuration,
-  fixesChange: { properties: ["nothing"], lines: 12 },
+  fixesChange: { properties: ["nothing", "added"], lines: 12 },
   examples: [
     {
       wholeFile: true,
@@ -52,9 +52,18 @@ const findingFor = ({ kind, span, name, move }: IgnoredValue): Finding => ({
   what: message(`ignored-value.${kind}.what`, { name }),
   why: message(`ignored-value.${kind}.why`),
   todo: message(`ignored-value.${kind}.todo`, { name }),
-  ...(kind === "document" ? {} : { tag: "unnecessary" as const }),
+  ...(kind === "document" || kind === "misspelt" || kind === "outside"
+    ? {}
+    : { tag: "unnecessary" as const }),
   fixes: () =>
     move.length > 0
-      ? [{ title: message("ignored-value.fix", { name }), changes: move, preferred: false }]
+      ? [
+          {
+            title: message(kind === "misspelt" ? "fix.rename" : "ignored-value.fix", { name }),
+            changes: move,
+            // All settings below take effect, among them who gets in.
+            preferred: false,
+          },
+        ]
       : [],
 });

@@ -4,7 +4,7 @@ import type { Span, TextChange } from "../span";
 export interface IgnoredValue {
   readonly kind: IgnoredKind;
   readonly span: Span;
-  /** The key. */
+  /** The key, or the one that was meant. */
   readonly name: string;
   /** The changes that move it to where it counts; empty if they are not certain. */
   readonly move: readonly TextChange[];
@@ -18,4 +18,8 @@ export type IgnoredKind =
   /** A further document of Helm values. */
   | "document"
   /** Something that is set again later. */
-  | "overridden";
+  | "overridden"
+  /** A misspelt key around the configuration of a chart. */
+  | "misspelt"
+  /** The configuration of a chart, outside of the key it belongs to. */
+  | "outside";

@@ -292,6 +292,12 @@ export const rules = {
   "ignored-value.overridden.what": "'{name}' is set again below.",
   "ignored-value.overridden.why": "Only the last one reaches the server, and this one is lost.",
   "ignored-value.overridden.todo": "Remove one of the two.",
+  "ignored-value.misspelt.what": "This key is not '{name}', so the chart ignores it.",
+  "ignored-value.misspelt.why": "Kestra gets none of the settings below it.",
+  "ignored-value.misspelt.todo": "Change it to '{name}'.",
+  "ignored-value.outside.what": "The chart ignores '{name}' at the top level.",
+  "ignored-value.outside.why": "It only reads it inside of 'configurations', which is empty.",
+  "ignored-value.outside.todo": "Indent it below 'configurations'.",
   "ignored-value.fix": "Move to 'common.{name}'",
   "issuer-insecure.what": "Kestra contacts this provider over plain http.",
   "issuer-insecure.why":

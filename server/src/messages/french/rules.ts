@@ -307,6 +307,12 @@ export const rules = {
   "ignored-value.overridden.why":
     "Seule la dernière valeur parvient au serveur ; celle-ci est perdue.",
   "ignored-value.overridden.todo": "Supprimez l’une des deux.",
+  "ignored-value.misspelt.what": "Cette clé n’est pas « {name} » : le chart l’ignore.",
+  "ignored-value.misspelt.why": "Kestra ne reçoit aucun des réglages qu’elle contient.",
+  "ignored-value.misspelt.todo": "Remplacez-la par « {name} ».",
+  "ignored-value.outside.what": "Le chart ignore « {name} » au premier niveau.",
+  "ignored-value.outside.why": "Il ne le lit que dans « configurations », qui est vide.",
+  "ignored-value.outside.todo": "Indentez-le sous « configurations ».",
   "ignored-value.fix": "Déplacer vers « common.{name} »",
   "issuer-insecure.what": "Kestra contacte ce fournisseur en http non chiffré.",
   "issuer-insecure.why":
