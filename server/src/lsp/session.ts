@@ -15,31 +15,23 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { EditAbilities } from "../features/codeActions/siblingEdits";
 import type { ShowOptions } from "../features/diagnostics";
 import type { Language } from "../document/codeBlocks/codeBlock";
-import { type DeployedFile as DeploymentFile, deploymentFiles } from "../features/upgrade";
 import { isTooLarge } from "../document/limits";
-import { deployed, type NamedFile } from "../interpretation/deployment/deployment";
-import { withoutUnmarked } from "../interpretation/deployment/unmarked";
 import type { ClientFact, Facts } from "../discovery/facts";
 import type { Online } from "../discovery/online";
-import { type KestraFile, readKestraFile } from "../interpretation/kestraFile";
-import { folderOf, isSameFile, within } from "../knowledge/location";
+import type { KestraFile } from "../interpretation/kestraFile";
 import { type KestraVersion, parseVersion } from "../knowledge/versions";
-import { mayContainConfiguration } from "../protocol/documents";
 import { type InitializationOptions, otherYamlLanguages } from "../protocol/start";
-import { blockAt, type BlockFile, blockFilesIn } from "../rules/running/codeBlocks";
+import { blockAt } from "../rules/running/codeBlocks";
 import type { LintOptions } from "../rules/running/lint";
 import { answerer } from "./answer";
-import type { ProviderFile } from "../micronaut/configuration";
-import { withProviderFiles } from "../providerSide/reading/providerFiles";
-import { type SiblingFile, siblingOf } from "../project/siblingFile";
 import type { Files } from "./files";
 import { type Habits, habitsOf } from "./knownEditors";
 import { optionalResponse } from "./optionalResponse";
 import { pullsWorkspace } from "./capabilities";
-import { relatedFilesIn } from "./relatedFiles";
 import { turns } from "./turns";
 import { isRelevant, watchersFor } from "./watchedFiles";
 import { openTexts } from "./openTexts";
+import { parsedDocuments } from "./parsedDocuments";
 import { readOptions } from "./options";
 import { projectsIn } from "./projects";
 import { defaultSettings, readSettings } from "./settings";
@@ -51,28 +43,6 @@ import { inLanguage } from "../messages/render";
 
 export type Session = ReturnType<typeof sessionOver>;
 
-/** A file combined with its related files. */
-interface DeployedFile {
-  readonly file: KestraFile;
-  readonly around: readonly NamedFile[];
-  readonly providerFiles: readonly ProviderFile[];
-  readonly deployed: KestraFile;
-}
-
-const isSame = (one: readonly NamedFile[], other: readonly NamedFile[]): boolean =>
-  isSameList(
-    one.map(({ file }) => file),
-    other.map(({ file }) => file),
-  );
-
-const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((each, index) => each === other[index]);
-
-interface BlocksOfText {
-  readonly text: string;
-  readonly found: readonly BlockFile[];
-}
-
 /** Results for more clients than this are dropped, oldest first. */
 const maxFacts = 100;
 
@@ -80,8 +50,6 @@ const maxFacts = 100;
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- Session is what it returns
 export function sessionOver(connection: Connection, platform: Files, online: Online) {
   const documents = openTexts(new TextDocuments(TextDocument));
-  const files = new WeakMap<TextDocument, KestraFile>();
-  const deployedFiles = new WeakMap<TextDocument, DeployedFile>();
   let language = english;
   const show = <T>(answer: Worded<T>): T => inLanguage(answer, language);
   const answers = answerer(connection.console, show);
@@ -96,75 +64,8 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
   const pulls = new WeakMap<TextDocument, number>();
   const pullListeners: (() => void)[] = [];
   const fileListeners: ((changes?: readonly FileEvent[]) => void)[] = [];
-
-  /**
-   * The parsed file of a document; empty for another language than YAML. Cached by text rather than version, because
-   * some editors do not increment the version.
-   */
-  function fileOf(document: TextDocument): KestraFile {
-    const known = files.get(document);
-    const text = languageOfDocument(document) ? "" : document.getText();
-    if (known?.text === text) return known;
-    const file = readKestraFile(text, known);
-    files.set(document, file);
-    return file;
-  }
-
-  const blocks = new WeakMap<TextDocument, BlocksOfText>();
-
-  /** The code blocks of a document in another language that belong to Kestra. */
-  function blocksOf(document: TextDocument, language: Language): readonly BlockFile[] {
-    const known = blocks.get(document);
-    const text = document.getText();
-    if (known?.text === text) return known.found;
-    const found = mayContainConfiguration(text) ? blockFilesIn(text, language) : [];
-    blocks.set(document, { text, found });
-    return found;
-  }
-
-  const relatedFiles = relatedFilesIn(platform, documents, fileOf, () => folders);
-
-  /** The same file combined with its related files. */
-  async function deployedFileOf(document: TextDocument): Promise<KestraFile> {
-    const { uri } = document;
-    const file = fileOf(document);
-    if (file.configs.length + file.unclaimed.length + file.workloads.length === 0) return file;
-    const around = await relatedFiles.around({ uri, file });
-    const providerFiles = await relatedFiles.providerFiles({ uri, file });
-    const known = deployedFiles.get(document);
-    if (
-      known?.file === file &&
-      isSame(known.around, around) &&
-      isSameList(known.providerFiles, providerFiles)
-    )
-      return known.deployed;
-    const made = {
-      ...{ file, around, providerFiles },
-      deployed: withProviderFiles(deployed({ uri, file }, around), providerFiles),
-    };
-    deployedFiles.set(document, made);
-    return made.deployed;
-  }
-
-  /** The document and the other files of its deployment, each combined with the others. */
-  async function deploymentFilesOf(document: TextDocument): Promise<readonly DeploymentFile[]> {
-    const { uri, version } = document;
-    await deployedFileOf(document);
-    const around = deployedFiles.get(document)?.around ?? [];
-    return deploymentFiles({ uri, file: fileOf(document) }, around).map((file) =>
-      file.uri === uri ? { ...file, version } : file,
-    );
-  }
-
-  /**
-   * The same without configurations that may be another application's: those are not reported or fixed. A document that
-   * was never saved is the user's own.
-   */
-  async function reportedFileOf(document: TextDocument): Promise<KestraFile> {
-    const file = await deployedFileOf(document);
-    const around = deployedFiles.get(document)?.around ?? [];
-    return isUnsaved(document) ? file : withoutUnmarked({ uri: document.uri, file }, around);
-  }
+  const parsed = parsedDocuments(documents, platform, () => folders);
+  const { fileOf, blocksOf, deployedFileOf, relatedFiles } = parsed;
 
   /**
    * Answers a request about an open document, given the file combined with its related files; `nothing` if the document
@@ -218,49 +119,6 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
         ? work(document, fileOf(document))
         : (nothing as Worded<T>);
     });
-
-  /** The open documents that depended on the file at `uri` when they were last read. */
-  const dependentsOf = (uri: string): readonly TextDocument[] =>
-    documents.all().filter((document) => {
-      const { around = [], providerFiles = [] } = deployedFiles.get(document) ?? {};
-      return (
-        !isSameFile(document.uri, uri) &&
-        [...around, ...providerFiles].some((other) => isSameFile(other.uri, uri))
-      );
-    });
-
-  /** Does the same for a text in place of the document's own. */
-  async function readerOf(
-    document: TextDocument,
-  ): Promise<(text: string, before?: KestraFile) => KestraFile> {
-    const { uri } = document;
-    const own = { uri, file: fileOf(document) };
-    const around = await relatedFiles.around(own);
-    const providerFiles = await relatedFiles.providerFiles(own);
-    return (text, before) => {
-      const file = withProviderFiles(
-        deployed({ uri, file: readKestraFile(text, before) }, around),
-        providerFiles,
-      );
-      return isUnsaved(document) ? file : withoutUnmarked({ uri, file }, around);
-    };
-  }
-
-  /** The workspace folder that contains a file. */
-  const rootOf = (uri: string): string | undefined => folders.find((root) => within(uri, root));
-
-  /** The file of that name in the same folder as `uri`, if both are below a workspace folder. */
-  async function readSibling(
-    uri: string,
-    name: string,
-  ): Promise<{ readonly uri: string; readonly text: string } | undefined> {
-    const root = rootOf(uri);
-    if (root === undefined) return undefined;
-    const sibling = folderOf(uri) + encodeURIComponent(name);
-    const open = documents.all().find((document) => isSameFile(document.uri, sibling));
-    const text = open?.getText() ?? (await platform.read(sibling, root));
-    return text === undefined ? undefined : { uri: open?.uri ?? sibling, text };
-  }
 
   const projects = projectsIn(platform, connection, show);
 
@@ -349,6 +207,7 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
 
   return {
     ...answers,
+    ...parsed,
     connection,
     documents,
     /** Network access for checks that the user requests. */
@@ -371,32 +230,16 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     showOptions,
     /** Whether the document's project excludes it. */
     isExcluded: ({ uri }: TextDocument): boolean => projects.excludes(uri),
-    fileOf,
-    /** A document's file and the files that may belong to the same deployment. */
-    filesAround: (document: TextDocument): Promise<readonly NamedFile[]> =>
-      relatedFiles.around({ uri: document.uri, file: fileOf(document) }),
-    deployedFileOf,
-    reportedFileOf,
-    deploymentFilesOf,
-    blocksOf,
     answerAbout,
     answerAt,
     answerFrom,
-    dependentsOf,
-    readerOf,
-    rootOf,
     roots: (): readonly string[] => folders,
     /** Whether the editor reports changes of files that are not open. */
     watchesFiles: (): boolean =>
       capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     /** Access to the files of the workspace that are not open. */
     disk: platform,
-    relatedFiles,
     excludes: projects.excludes,
-    readSibling,
-    /** The file of a given name next to a document, and whether Git ignores it. */
-    siblingOf: ({ uri }: TextDocument, name: string): Promise<SiblingFile | undefined> =>
-      siblingOf(platform, folders, uri, name),
     /** What the editor supports for edits. */
     editAbilities: (): EditAbilities => abilitiesOf(capabilities.workspace?.workspaceEdit, habits),
     /** Renders the messages in something that is sent outside a response. */
@@ -438,8 +281,6 @@ export function sessionOver(connection: Connection, platform: Files, online: Onl
     },
   };
 }
-
-const isUnsaved = ({ uri }: TextDocument): boolean => uri.startsWith("untitled:");
 
 function abilitiesOf(
   edits: WorkspaceEditClientCapabilities = {},
