@@ -11,12 +11,13 @@ import { alignItems } from "../document/edits/nestedItems";
 import { lineStart } from "../document/lines";
 import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
+import { missingColons } from "../interpretation/nesting/missingColons";
 import { removal, strayMarkers } from "../interpretation/nesting/strayMarkers";
 import type { Config } from "../micronaut/configuration";
 import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
 import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 import { yaml } from "./shared/yaml";
 
 interface SyntaxMessages {
@@ -234,6 +235,11 @@ export const yamlSyntax: Rule = {
   ],
   *check(config) {
     for (const problem of [...config.problems, ...config.loaderErrors]) {
+      const colon = fullwidthColonIn(config.text, problem);
+      if (colon) {
+        yield fullwidthColon(config.text, colon);
+        continue;
+      }
       const { what, why = message("yaml-syntax.why"), todo } = syntaxMessages[problem.kind];
       yield {
         at: problem.span,
@@ -243,6 +249,18 @@ export const yamlSyntax: Rule = {
         fixes: () => fixesFor(config, problem),
       };
     }
+    for (const { at, covers, name, changes } of missingColons(config))
+      yield {
+        at,
+        covers,
+        what: message("yaml-syntax.no-colon.what", { name }),
+        why: message("yaml-syntax.no-colon.why"),
+        todo: message("yaml-syntax.no-colon.todo"),
+        fixes: () =>
+          changes.length === 0
+            ? []
+            : [{ title: message("yaml-syntax.no-colon.fix", { name }), changes, preferred: true }],
+      };
     for (const { at, below, changes } of strayMarkers(config))
       yield {
         at,
@@ -254,6 +272,36 @@ export const yamlSyntax: Rule = {
       };
   },
 };
+
+/** A fullwidth colon after the key of a line that the server cannot read. */
+function fullwidthColonIn(
+  text: string,
+  { kind, span }: SyntaxProblem | LoaderError,
+): Span | undefined {
+  if (kind !== "missing-colon") return undefined;
+  const start = lineStart(text, span.start);
+  const [before] =
+    /^ *(?:- +)*["']?[\w.-]+["']? *(?=\uFF1A)/.exec(text.slice(start, span.end)) ?? [];
+  if (before === undefined) return undefined;
+  return { start: start + before.length, end: start + before.length + 1 };
+}
+
+function fullwidthColon(text: string, at: Span): Finding {
+  const isFollowed = /^(?:\s|$)/.test(text.slice(at.end, at.end + 1));
+  return {
+    at,
+    what: message("yaml-syntax.fullwidth-colon.what"),
+    why: message("yaml-syntax.why"),
+    todo: message("yaml-syntax.fullwidth-colon.todo"),
+    fixes: () => [
+      {
+        title: message("yaml-syntax.fullwidth-colon.fix"),
+        changes: [{ span: at, text: isFollowed ? ":" : ": " }],
+        preferred: true,
+      },
+    ],
+  };
+}
 
 /** Names what is before a tab. A value may be a secret, so it is not part of the message. */
 function tabBetween(text: string, { start }: Span): Text {

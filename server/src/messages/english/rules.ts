@@ -813,6 +813,14 @@ export const rules = {
     "The server reads them as a document of its own, at the top level.",
   "yaml-syntax.stray-marker.todo": "Remove the line.",
   "yaml-syntax.stray-marker.fix": "Remove this line",
+  "yaml-syntax.no-colon.what": "A colon and a space are missing after '{name}'.",
+  "yaml-syntax.no-colon.why":
+    "The server reads the line as a part of a string and does not get this key.",
+  "yaml-syntax.no-colon.todo": "Add them.",
+  "yaml-syntax.no-colon.fix": "Write '{name}:'",
+  "yaml-syntax.fullwidth-colon.what": "This is a fullwidth colon (U+FF1A).",
+  "yaml-syntax.fullwidth-colon.todo": "Write ':' and a space.",
+  "yaml-syntax.fullwidth-colon.fix": "Replace it with ':'",
   "yaml-syntax.too-many-aliases.what":
     "Too many aliases: at most {mostAliases} may refer to mappings and lists.",
   "yaml-syntax.too-many-aliases.todo": "Write out some of them.",

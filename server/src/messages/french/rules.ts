@@ -872,6 +872,14 @@ export const rules = {
     "Le serveur les lit comme un document distinct, au niveau supérieur.",
   "yaml-syntax.stray-marker.todo": "Supprimez cette ligne.",
   "yaml-syntax.stray-marker.fix": "Supprimer cette ligne",
+  "yaml-syntax.no-colon.what": "Il manque un deux-points et un espace après « {name} ».",
+  "yaml-syntax.no-colon.why":
+    "Le serveur lit la ligne comme une partie d’une chaîne et ne reçoit pas cette clé.",
+  "yaml-syntax.no-colon.todo": "Ajoutez-les.",
+  "yaml-syntax.no-colon.fix": "Écrire « {name}: »",
+  "yaml-syntax.fullwidth-colon.what": "C’est un deux-points pleine chasse (U+FF1A).",
+  "yaml-syntax.fullwidth-colon.todo": "Écrivez « : » et un espace.",
+  "yaml-syntax.fullwidth-colon.fix": "Le remplacer par « : »",
   "yaml-syntax.too-many-aliases.what":
     "Trop d’alias : au plus {mostAliases} peuvent désigner des mappages et des listes.",
   "yaml-syntax.too-many-aliases.todo": "Écrivez-en certains en toutes lettres.",

@@ -1,0 +1,108 @@
+// Lines that were meant to be a key and a value, but have something else than a colon between them.
+import { findingsIn, finds, fixes, fixed, offersNothing } from "../check";
+import assert from "node:assert/strict";
+import { fileKinds } from "../fileKinds";
+
+const rule = "yaml-syntax";
+
+const kestra =
+  "kestra:\n  url: https://kestra.example.com\n  encryption:\n    secret-key: ${ENC_KEY}\n  queue:\n    type: postgres\n  repository:\n    type: postgres\n";
+const secret =
+  "micronaut:\n  security:\n    token:\n      jwt:\n        signatures:\n          secret:\n            generator:\n              secret: ${JWT}\n";
+
+const separators: Readonly<Record<string, string>> = {
+  "no colon": " ",
+  "two spaces": "  ",
+  "an equals sign": "=",
+  "an equals sign between spaces": " = ",
+  "a semicolon": "; ",
+  "a fullwidth colon": "\uFF1A",
+  "a fullwidth colon and a space": "\uFF1A ",
+  "a colon and a no-break space": ":\u00A0",
+};
+
+const placesIn = (text: string): string[] =>
+  findingsIn(text).flatMap((finding) =>
+    finding.severity === "error"
+      ? `${finding.rule.id}:${String(text.slice(0, finding.at.start).split("\n").length)}`
+      : [],
+  );
+
+describe("the only line of a mapping", () => {
+  for (const [name, separator] of Object.entries(separators)) {
+    it(`is reported with ${name}, and the fix writes a colon`, () => {
+      for (const value of ["${ENC_KEY}", "literal-key-of-32-characters-abcd"]) {
+        const good = kestra.replace("${ENC_KEY}", () => value);
+        const text = good.replace("secret-key: ", `secret-key${separator}`);
+        finds(text, [`${rule}:4`]);
+        fixes(text, rule, good);
+      }
+    });
+    it(`is reported in a signing secret with ${name}`, () => {
+      const text = (kestra + secret).replace(/secret: (?=\$\{JWT)/, `secret${separator}`);
+      finds(text, [`${rule}:16`]);
+      fixes(text, rule, kestra + secret);
+    });
+  }
+  it("is reported in every file kind", () => {
+    for (const { name, wrap } of fileKinds) {
+      const text = wrap(kestra.replace("secret-key: ", "secret-key "));
+      assert.ok(
+        findingsIn(text).some((finding) => finding.rule.id === rule),
+        name,
+      );
+      assert.equal(fixed(text, rule), wrap(kestra), name);
+    }
+  });
+  it("is reported on the line of its parent, without a fix", () => {
+    const text = kestra.replace("encryption:\n    secret-key:", "encryption: secret-key");
+    finds(text, [`${rule}:3`]);
+    offersNothing(text, rule);
+  });
+  it("is not reported if it is no known key, or a string is right", () => {
+    for (const line of [
+      "  variables:\n    globals:\n      motto: type postgres\n",
+      "  webserver:\n    mailService: x\n",
+      "  encryption:\n    secret-k\n",
+      '  server:\n    basic-auth:\n      username: "a b"\n',
+    ])
+      assert.ok(
+        placesIn(`kestra:\n  queue:\n    type: postgres\n${line}`).every(
+          (place) => !place.startsWith(rule),
+        ),
+        line,
+      );
+  });
+});
+
+describe("a deeper line without a colon", () => {
+  it("is reported below a value that is one word", () => {
+    for (const line of ["s3 a", "s3 = a", "s3=a", "s3; a", "s3\uFF1A a"])
+      finds(
+        `${kestra}  storage:\n    type: local\n        ${line}\n    local:\n      base-path: /tmp\n`,
+        [`${rule}:11`],
+      );
+    finds(`${kestra}micronaut:\n  server:\n    port: 8080\n      host localhost\n`, [`${rule}:12`]);
+  });
+  it("is not reported in prose, and below a string of any form", () => {
+    for (const text of [
+      "kestra:\n  queue:\n    type: postgres\n  security:\n    default-role:\n      name: a\n      description: The\n        name of a role\n      permissions:\n        FLOW: [READ]\n",
+      "kestra:\n  queue:\n    type: postgres\n  url: https://kestra.example.com\nmicronaut:\n  server:\n    port: 8080\n    host: a\n      and b\n",
+    ])
+      finds(text, []);
+  });
+});
+
+describe("a fullwidth colon", () => {
+  it("is reported as such where the server cannot read the line", () => {
+    for (const key of ["url", "queue", "repository"]) {
+      const text = kestra.replace(`${key}:`, `${key}\uFF1A`);
+      const finding = findingsIn(text).find((each) => each.rule.id === rule);
+      assert.match(finding?.message ?? "", /fullwidth/);
+      assert.equal(fixed(text, rule), kestra);
+      assert.equal(fixed(text.replace("\uFF1A ", "\uFF1A"), rule), kestra);
+    }
+  });
+  it("is not reported in a value", () =>
+    finds(kestra.replace("url: https", "url: # a\uFF1A b\n    https"), []));
+});
