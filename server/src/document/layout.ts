@@ -11,10 +11,17 @@ import {
 
 /** The most frequent indentation of a level from the one above; 2 by default. */
 export function indentStep(text: string, documents: readonly YamlDocument[]): number {
-  const counts = new Map<number, number>();
-  for (const root of documents) countSteps(text, root, undefined, counts);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
+  let step = steps.get(documents);
+  if (step === undefined) {
+    const counts = new Map<number, number>();
+    for (const root of documents) countSteps(text, root, undefined, counts);
+    step = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
+    steps.set(documents, step);
+  }
+  return step;
 }
+
+const steps = new WeakMap<readonly YamlDocument[], number>();
 
 /** The number of occurrences of each indentation step, by its columns. */
 type Steps = Map<number, number>;

@@ -427,8 +427,9 @@ function mapWithin(node: SyntaxNode | undefined, span: Span): SyntaxNode | undef
 /** The prevailing spelling of the keys in a configuration. */
 export const spellingIn = ({ root }: Config): Spelling => spellingOf(spellings(root));
 
-const spellings = stringFinder(({ entries }) =>
-  entries.flatMap(({ written }) => (isSpelt(written) ? written : [])),
+const spellings = stringFinder(
+  ({ entries }) => entries.flatMap(({ written }) => (isSpelt(written) ? written : [])),
+  { isAlone: true },
 );
 
 /** The spelling of a key if it is camel or kebab case, otherwise that of the whole configuration. */

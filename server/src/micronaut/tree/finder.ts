@@ -16,11 +16,15 @@ export function finder(
   return (root) => (is(originalOf(root)) ? [root, ...findBelow(root)] : findBelow(root));
 }
 
-/** The same for strings: collects those that `stringsOf` returns for each node. */
+/**
+ * The same for strings: collects those that `stringsOf` returns for each node. `isAlone`: in a walk of its own, for what
+ * completion asks before anything else.
+ */
 export function stringFinder(
   stringsOf: (node: ConfigNode) => readonly string[],
+  { isAlone = false } = {},
 ): (root: ConfigNode) => readonly string[] {
-  const findBelow = descendants.add({
+  const findBelow = (isAlone ? new Searches(true) : descendants).add({
     is: (node) => stringsOf(node).length > 0,
     resultsAt: stringsOf,
     placed: (string: string) => string,
