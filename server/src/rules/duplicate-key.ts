@@ -5,6 +5,8 @@ import { orderBelow } from "../knowledge/schema/keys";
 import type { Duplicate } from "../micronaut/tree/build";
 import type { Config } from "../micronaut/configuration";
 import { planUnion } from "../micronaut/edits/union";
+import { finder } from "../micronaut/tree/finder";
+import { type ConfigNode, type Entry, isLeaf, isListItem } from "../micronaut/tree/node";
 import { under } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
 
@@ -71,8 +73,44 @@ export const duplicateKey: Rule = {
         };
       }
     }
+    // Of two keys in a template, only one may be left.
+    if (config.actions.length > 0) return;
+    for (const node of setTwice(config.root)) yield* twiceFinding(config, node);
   },
 };
+
+/** Properties that several mappings set, with nested or dotted keys. */
+const setTwice = finder(({ name, entries }) => {
+  const [first] = entries;
+  return (
+    entries.length > 1 &&
+    !isListItem(name) &&
+    entries.every((entry) => isLeaf(entry) && !entry.inherited) &&
+    entries.some(({ part, document }) => part !== first?.part && document === first?.document)
+  );
+});
+
+function* twiceFinding({ text }: Config, { path, entries }: ConfigNode): Iterable<Finding> {
+  const last = entries.at(-1);
+  const earlier = entries.findLast(
+    (entry) => entry.document === last?.document && entry.part !== last.part,
+  );
+  if (!last || !earlier || valueIn(text, last) === valueIn(text, earlier)) return;
+  yield {
+    at: last.key,
+    severity: "warning",
+    what: message("duplicate-key.forms.what", { path: path.join(".") }),
+    why: message("duplicate-key.forms.why"),
+    todo: message("duplicate-key.forms.todo"),
+    related: [{ at: earlier.key, message: message("duplicate-key.related") }],
+  };
+}
+
+/** What a place sets, to compare it with another one. */
+function valueIn(text: string, { value }: Entry): string {
+  if (value?.kind === "scalar") return value.text;
+  return value ? text.slice(value.span.start, value.span.end).replace(/[\s"']+/g, "") : "";
+}
 
 function fixesFor(config: Config, duplicate: Duplicate, wanted?: "preferred"): Fix[] {
   const union = planUnion(config, duplicate, orderBelow);

@@ -192,6 +192,9 @@ export const rules = {
   "duplicate-key.spelling.why":
     "Si les deux définissent une valeur, celle-ci l’emporte parce qu’elle vient après.",
   "duplicate-key.spelling.todo": "Gardez une seule graphie.",
+  "duplicate-key.forms.what": "« {path} » est aussi défini ailleurs, avec une autre valeur.",
+  "duplicate-key.forms.why": "Le serveur n’utilise que celle-ci parce qu’elle vient après.",
+  "duplicate-key.forms.todo": "Gardez l’une des deux.",
   "duplicate-key.related": "La même clé est définie ici.",
   "duplicate-key.fix": "Fusionner les deux clés « {key} »",
   "duplicate-key.first.fix": "Fusionner les deux clés « {key} » ; la première valeur l’emporte",
