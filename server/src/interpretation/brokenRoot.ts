@@ -3,7 +3,9 @@ import { type RootLikeLine, rootLikeLine } from "../document/fileKinds/brokenRoo
 import type { BrokenRoot } from "../document/fileKinds/fileKind";
 import { plain, wholeFile } from "../document/fileKinds/plain";
 import { indentation } from "../document/lines";
+import { originalOf } from "../document/placed";
 import { applyChanges, partOfSpan, type TextChange } from "../document/span";
+import type { YamlDocument } from "../document/syntax";
 import type { TextReader } from "../document/yaml/read";
 import { type Config, parseSeparately, readConfiguration } from "../micronaut/configuration";
 import { belongingOf, belongingOfKeys, isOurs, isUnambiguous } from "./recognise";
@@ -34,12 +36,15 @@ export function configWithBrokenRoot(
 export function withBrokenRoot(config: Config): Config {
   const { region, text, problems } = config;
   const { span, within, nonLiteral, refusals } = region;
-  if (nonLiteral || refusals || within) return config;
+  if (nonLiteral || refusals || within || hasNone.has(originalOf(config.documents))) return config;
   const own = text.slice(span.start, span.end);
   const isPart = region.embedded || region.shared;
   const left = isPart ? leftmost(own) : 0;
   const line = rootLikeLine(own, left);
-  if (!line) return config;
+  if (!line) {
+    hasNone.add(originalOf(config.documents));
+    return config;
+  }
   const isAlreadyOurs = isOurs(belongingOf(config));
   if (isAlreadyOurs && problems.length === 0) return config;
   // All other lines may belong to it.
@@ -57,6 +62,9 @@ export function withBrokenRoot(config: Config): Config {
   };
   return { ...config, region: { ...region, brokenRoot } };
 }
+
+/** Documents whose first line is not like a root key. A part of a file with the same lines has the same documents. */
+const hasNone = new WeakSet<readonly YamlDocument[]>();
 
 /** The indentation of the outermost line, apart from lines that only end the string. */
 const leftmost = (text: string): number =>

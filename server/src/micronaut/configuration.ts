@@ -213,14 +213,16 @@ function sorted(
   workloads: readonly Workload[],
   recogniser: Recogniser,
 ): { readonly ours: Config[]; readonly others: Config[] } {
+  const servers = workloads.filter((workload) => recogniser.isServer(workload));
+  const hasServer = servers.length > 0;
+  // Whatever is in it.
+  const readByServers = new Set(servers.flatMap(({ reads }) => reads));
   const known = configs.map((read) => {
     const config = recogniser.withBrokenRoot(read);
-    const belonging = isReadByServer(config, workloads, recogniser)
-      ? "kestra"
-      : belongingIn(config, recogniser);
-    return { config, belonging };
+    const { span, nonLiteral } = config.region;
+    const isRead = !nonLiteral && readByServers.has(span.start);
+    return { config, belonging: isRead ? "kestra" : belongingIn(config, recogniser) };
   });
-  const hasServer = workloads.some((workload) => recogniser.isServer(workload));
   // Next to the configuration of another application, one without a mark belongs to it as well.
   const isAmongOthers =
     !hasServer &&
@@ -296,17 +298,6 @@ function belongingIn(config: Config, recogniser: Recogniser): Belonging {
       : recogniser.belongingOfKeys(parseSeparately(nonLiteral.intended).root, text);
   return region.proof ? "kestra" : recogniser.belongingOf(config);
 }
-
-/** Whether a container that runs Kestra's server reads a configuration, whatever is in it. */
-const isReadByServer = (
-  { region: { span, nonLiteral } }: Config,
-  workloads: readonly Workload[],
-  recogniser: Recogniser,
-): boolean =>
-  !nonLiteral &&
-  workloads.some(
-    (workload) => workload.reads.includes(span.start) && recogniser.isServer(workload),
-  );
 
 /** Whether a string is certainly the launcher's configuration, and not a reference to it or filled in later. */
 const isWrittenHere = ({ region: { proof, nonLiteral } }: Config): boolean =>
