@@ -7,12 +7,32 @@ import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile
 import type { Budget, Config } from "../../micronaut/configuration";
 import { keepsAccess } from "../shared/access";
 import { addsNoFindings } from "./comparison";
+import { fixesInOrder, type PlannedFix } from "./fixSequence";
 import { lint, type LintFinding, type LintOptions } from "./lint";
 import { budgetOf, costOfFinding, costOfLint, editorBudget, withBudget } from "./budget";
 
 interface Linted {
   readonly file: KestraFile;
   readonly findings: readonly LintFinding[];
+}
+
+/** A text with the fixes to apply next; none if nothing is left to fix or the budget is spent. */
+interface Examined extends Linted {
+  readonly fixes: readonly PlannedFix[];
+}
+
+/** The next text, and the number of fixes to try in the round after it if they move lines. */
+interface Round {
+  readonly after: Examined;
+  readonly most: number;
+}
+
+/** Reads and examines texts. */
+interface Reading {
+  read(text: string, before: KestraFile): KestraFile;
+  lint(text: string, before: KestraFile): Linted;
+  examine(linted: Linted): Examined;
+  readonly budget: Budget;
 }
 
 /**
@@ -25,40 +45,64 @@ export function fixAll(
   read: (text: string, before?: KestraFile) => KestraFile = readKestraFile,
   budget: Budget = budgetOf(editorBudget),
 ): string {
-  const linted = (fixed: string, before?: Linted): Linted => {
-    const file = read(fixed, before?.file);
-    const findings = lint(withBudget(file, budget), options);
+  const linted = (fixed: string, before?: KestraFile): Linted => {
+    const file = withBudget(read(fixed, before), budget);
+    const findings = lint(file, options);
     budget.spend(costOfLint(fixed, findings.length));
     return { file, findings };
   };
+  const reading: Reading = {
+    read: (fixed, before) => withBudget(read(fixed, before), budget),
+    lint: linted,
+    examine: (one) => ({ ...one, fixes: fixesTogether(one, budget) }),
+    budget,
+  };
   const seen = new Set([text]);
-  let current = linted(text);
-  while (!budget.isSpent()) {
-    current = nextRound(current, linted, budget);
-    // Either nothing is left to fix, or fixes undo each other.
-    if (seen.has(current.file.text)) break;
-    seen.add(current.file.text);
+  let round: Round = { after: reading.examine(linted(text)), most: fixesAtFirst };
+  while (round.after.fixes.length > 0) {
+    round = nextRound(round, reading);
+    // Fixes may undo each other.
+    if (seen.has(round.after.file.text)) break;
+    seen.add(round.after.file.text);
   }
-  return current.file.text;
+  return round.after.file.text;
 }
 
-/** Applies as many of the first fixes as work together; at least the first, if there is one. */
-function nextRound(
-  before: Linted,
-  linted: (text: string, before: Linted) => Linted,
-  budget: Budget,
-): Linted {
-  const { text } = before.file;
-  const fixes = fixesTogether(before, budget);
+/** Rounds grow while all their fixes work together: trying many that do not costs more than it saves. */
+const [fixesAtFirst, growth] = [4, 4];
+
+/** Applies as many of the first fixes as work together; at least the first. */
+function nextRound({ after: before, most }: Round, reading: Reading): Round {
+  const { file, fixes } = before;
+  const [first] = fixes;
+  const isReadable = first?.finding.config.problems.length === 0;
+  if (fixes.length === 1 && isReadable) return nextInOrder(before, first, most, reading);
   let count = fixes.length;
   for (let isFirst = true; count > 1; isFirst = false) {
-    const together = fixes.slice(0, count);
-    const after = linted(applyChanges(text, together.flat()), before);
-    if (isBetter(before, after, count)) return after;
+    const together = fixes.slice(0, count).map(({ changes }) => changes);
+    const after = reading.lint(applyChanges(file.text, together.flat()), file);
+    if (isBetter(before, after, count)) return { after: reading.examine(after), most };
     const fewer = fixesBeforeTrouble(before, after, together);
     count = isFirst && fewer < count ? fewer : Math.min(fewer, Math.floor(count / 2));
   }
-  return linted(applyChanges(text, fixes[0] ?? []), before);
+  const alone = reading.lint(applyChanges(file.text, first?.changes ?? []), file);
+  return { after: reading.examine(alone), most };
+}
+
+/** The same if the first fix moves lines: the fixes after it are computed on its result, in the order of the text. */
+function nextInOrder(before: Examined, first: PlannedFix, most: number, reading: Reading): Round {
+  const { file, findings } = before;
+  const fixed = fixesInOrder(file, findings, first, most, reading.read, reading.budget);
+  for (let count = fixed.length; ; count = Math.floor(count / 2)) {
+    const { text, reached } = fixed[count - 1] ?? { text: file.text, reached: 0 };
+    const linted = reading.lint(text, file);
+    if (count > 1 && !hasOnlyFixed(before, linted, count)) continue;
+    const after = reading.examine(linted);
+    const [next] = after.fixes;
+    // One fix after the other, this one would have come before the last ones.
+    if (count > 1 && next && next.finding.at.start < reached) continue;
+    return { after, most: count < fixed.length ? count : Math.max(most, growth * count) };
+  }
 }
 
 /**
@@ -106,7 +150,7 @@ function linesOf(text: string, offsets: readonly number[]): number[] {
  * The first preferred fix that changes the text, and those after it up to one that overlaps another or moves lines. Their
  * effect on who has access is computed for all of them together: only if there is one are they examined one by one.
  */
-function fixesTogether({ file, findings }: Linted, budget: Budget): (readonly TextChange[])[] {
+function fixesTogether({ file, findings }: Linted, budget: Budget): PlannedFix[] {
   const left = new Map<LintFinding, readonly (readonly TextChange[])[]>();
   const nextFix = (finding: LintFinding): readonly TextChange[] => {
     let fixes = left.get(finding);
@@ -120,14 +164,9 @@ function fixesTogether({ file, findings }: Linted, budget: Budget): (readonly Te
   for (;;) {
     const together = firstFixes(file.text, findings, nextFix, budget);
     const changing = changingAccess(together);
-    if (changing.length === 0) return together.map(({ changes }) => changes);
+    if (changing.length === 0) return together;
     for (const { finding } of changing) left.set(finding, left.get(finding)?.slice(1) ?? []);
   }
-}
-
-interface PlannedFix {
-  readonly finding: LintFinding;
-  readonly changes: readonly TextChange[];
 }
 
 function firstFixes(
@@ -190,3 +229,7 @@ const isBetter = (
   { findings: after }: Linted,
   fixes: number,
 ): boolean => after.length <= before.length - fixes && addsNoFindings(before, after);
+
+/** Whether every fix has removed exactly its own finding. One that removes others may replace what would be their fix. */
+const hasOnlyFixed = (before: Linted, after: Linted, fixes: number): boolean =>
+  after.findings.length === before.findings.length - fixes && isBetter(before, after, fixes);

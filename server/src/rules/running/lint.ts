@@ -20,7 +20,7 @@ import { ignoredValue } from "../ignored-value";
 import { rewrittenValue } from "../rewritten-value";
 import { editsExampleValue } from "../shared/exampleValues";
 import { keepsOtherReaders } from "../shared/sharedEdits";
-import { evaluate } from "./evaluate";
+import { evaluate, type Evaluated } from "./evaluate";
 import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
 import { unusedIgnore, unusedIgnoreFindings } from "../unused-ignore";
 import type { Finding, Fix, Rule, Severity } from "../rule";
@@ -50,6 +50,8 @@ export interface LintFinding {
   fixes(): readonly Fix[];
   /** The fixes that may be applied without asking if they keep who has access. Costs less than `fixes`. */
   preferredFixes(): readonly Fix[];
+  /** The same finding at `start` in a later version of its configuration; undefined if the rule no longer reports it. */
+  again(later: Config, start: number): LintFinding | undefined;
 }
 
 /** All findings that no comment suppresses, in the order of the text. A rule that throws has no findings. */
@@ -74,15 +76,8 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const applicable = applicableTo(file, options);
   const around = file.around ? [file.around] : [];
   for (const config of [...file.configs, ...file.nonLiteral, ...around]) {
-    const context = {
-      target: targetOf(config, options.target),
-      edition: editionOf(config),
-      facts: options.facts ?? noFacts,
-    };
-    const evaluated = evaluate(config, applicable(config), context, (rule, error) =>
-      options.onFailure?.(rule, error),
-    );
-    for (const { rule, finding } of evaluated) {
+    const found = evaluated(config, applicable(config), options);
+    for (const { rule, finding } of found) {
       // A mapping that several aliases share is evaluated several times but reported once.
       const key = `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`;
       uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -94,6 +89,18 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   }
   return withoutConsequences([...findings.values()]);
 }
+
+const evaluated = (
+  config: Config,
+  applicable: readonly Rule[],
+  { target, facts, onFailure }: LintOptions,
+): readonly Evaluated[] =>
+  evaluate(
+    config,
+    applicable,
+    { target: targetOf(config, target), edition: editionOf(config), facts: facts ?? noFacts },
+    (rule, error) => onFailure?.(rule, error),
+  );
 
 /** Of what is written where the reader refuses the file, only that is reported. */
 function withoutConsequences(findings: readonly LintFinding[]): LintFinding[] {
@@ -220,9 +227,10 @@ function toLintFinding(
   config: Config,
   rule: Rule,
   finding: Finding,
-  { severities, accepts }: LintOptions,
+  options: LintOptions,
   uses: () => number,
 ): LintFinding {
+  const { severities, accepts } = options;
   const chosen = severities?.[rule.id];
   const accepted = (fixes: readonly Fix[]): Fix[] =>
     fixes
@@ -254,5 +262,12 @@ function toLintFinding(
       rule.fixesChange?.chosen
         ? []
         : accepted(fixesOf(config, finding, "preferred").filter(isPreferred)).filter(isPreferred),
+    again(later, start) {
+      const what = keyOf(finding.what);
+      const same = evaluated(later, [rule], options).find(
+        ({ finding: one }) => one.at.start === start && keyOf(one.what) === what,
+      );
+      return same && toLintFinding(later, rule, same.finding, options, uses);
+    },
   };
 }
