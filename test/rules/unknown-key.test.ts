@@ -165,3 +165,33 @@ function nested(path: string, line: string): string {
   const marker = keys[0] === "kestra" ? [] : ["kestra:", "  queue: { type: postgres }"];
   return [...lines, ...marker, ""].join("\n");
 }
+
+describe("a short name that its value identifies", () => {
+  const text =
+    "kestra:\n  url: https://kestra.example.com\n  queue:\n    type: postgres\n  repository:\n    type: postgres\n";
+  for (const [key, slips, line] of [
+    ["url", ["rul", "ulr", "urls", "ur"], 2],
+    ["queue", ["queu", "uqeue"], 3],
+  ] as const)
+    for (const slip of slips)
+      it(`is reported: ${slip}`, () => {
+        const found = findingsIn(text.replace(key, slip)).filter(
+          (finding) => finding.rule.id === "unknown-key",
+        );
+        assert.equal(found.length, 1);
+        assert.equal(text.slice(0, found[0]?.at.start).split("\n").length, line);
+      });
+  for (const slip of ["tpye", "tye", "typ", "types"])
+    it(`is reported: ${slip}`, () => {
+      const found = findingsIn(text.replace("type", slip)).map((finding) => finding.rule.id);
+      assert.ok(found.includes("unknown-key"), found.join());
+    });
+  it("is not reported with another value", () => {
+    for (const line of ["rul: a", "ur: 1", "usl: [https://a.example.com]"])
+      assert.ok(
+        findingsIn(`${text}  ${line}\n`.replace(/ {2}url.*\n/, "")).every(
+          (finding) => finding.rule.id !== "unknown-key",
+        ),
+      );
+  });
+});

@@ -1,6 +1,7 @@
 // A key that the server reads under exactly one other parent.
 import { message } from "../messages/message";
 import { clientsPath } from "../interpretation/clients/clients";
+import { isMisplacedDefaultRole } from "../interpretation/role/defaultRole";
 import { decidingScalar, valueOf } from "../interpretation/values/value";
 import { docs } from "../knowledge/docs";
 import { nearest } from "../knowledge/nearest";
@@ -11,7 +12,7 @@ import { providerFor } from "../knowledge/providers";
 import { generic } from "../knowledge/providers/generic";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
-import type { ConfigNode } from "../micronaut/tree/node";
+import { type ConfigNode, walk } from "../micronaut/tree/node";
 import { groupOf } from "./shared/keyGroup";
 import { logoutByGet, ssoExample, under } from "./shared/examples";
 import { placeByContent } from "../interpretation/nesting/wrongParent";
@@ -25,6 +26,7 @@ import {
   type StrayKey,
   strayClientKeys,
 } from "./shared/strayClientKeys";
+import { shiftedKeys } from "./shared/shiftedKeys";
 import { isSettingWithoutName, strayDataSourceFindings } from "./shared/strayDataSourceKeys";
 import { isReferenced } from "./shared/referencedKeys";
 import type { Finding, Rule } from "./rule";
@@ -265,6 +267,30 @@ export const misplacedKey: Rule = {
         }),
         why: message("misplaced-key.why"),
         ...(related.length > 0 ? { related } : {}),
+        ...movingTo(config, node, to),
+      };
+    }
+    for (const { node, to } of shiftedKeys(config)) {
+      const [entry] = node.entries;
+      // What is below may belong to another place.
+      if (
+        !entry ||
+        [...walk(node)].some((each) => isMisplacedKey(each) || isMisplacedDefaultRole(each))
+      )
+        continue;
+      if (entry.inherited || isReferenced(config, node)) continue;
+      yield {
+        at: entry.key,
+        // Another rule would report it as unknown.
+        covers: entry.key,
+        what:
+          node.path.length > 1
+            ? message("misplaced.what", {
+                written: entry.written,
+                node: node.path.slice(0, -1).join("."),
+              })
+            : message("misplaced.topLevel.what", { written: entry.written }),
+        why: message("misplaced-key.why"),
         ...movingTo(config, node, to),
       };
     }

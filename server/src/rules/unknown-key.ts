@@ -14,6 +14,7 @@ import {
   hasUserDefinedKeys,
   readsUndescribed,
 } from "../knowledge/schema/keys";
+import { knownWordsAt } from "../knowledge/schema/knownWords";
 import { storageRefusingUnknownKeys } from "../knowledge/schema/outcomes";
 import { isOutsideKnown, type KestraVersion } from "../knowledge/versions";
 import type { Edition } from "../interpretation/deployment/edition";
@@ -24,7 +25,7 @@ import { nearest } from "../knowledge/nearest";
 import { type Config, spellingLike } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
 import { spell } from "../micronaut/names";
-import { type ConfigNode, type Entry, parentOf } from "../micronaut/tree/node";
+import { type ConfigNode, type Entry, parentOf, scalarOf } from "../micronaut/tree/node";
 import { isMisplacedKey } from "./misplaced-key";
 import { ssoExample, under } from "./shared/examples";
 import type { Finding, Rule, Severity } from "./rule";
@@ -172,8 +173,23 @@ function meantKey(node: ConfigNode, parent: ConfigNode, block: Key): string | un
   const names = [...keys.map(nameOf), ...(block.schema.furtherKeys ?? [])];
   // Where keys may be missing from the schema, a short name is too close to others.
   const isLongEnough = isClosed(block) || isUnderSecurity(block) || node.name.length > 4;
-  const meant = confused ? nameOf(confused) : isLongEnough ? nearest(node.name, names) : undefined;
+  const similar = confused ? nameOf(confused) : nearest(node.name, names);
+  const isMeant =
+    confused !== undefined ||
+    isLongEnough ||
+    (similar !== undefined && isTypical(node, findKey([...block.path, similar])));
+  const meant = isMeant ? similar : undefined;
   return meant !== undefined && parent.children.has(meant) ? undefined : meant;
+}
+
+/** Whether a value shows by itself that it belongs to a key. */
+function isTypical(node: ConfigNode, key: Key | undefined): boolean {
+  const text = scalarOf(node)?.text;
+  if (!key) return false;
+  if (text === undefined)
+    return [...node.children.keys()].some((name) => findKey([...key.path, name])?.chosen === false);
+  if (key.schema.format === "uri") return /^https?:\/\//.test(text);
+  return knownWordsAt(key.path)?.words.includes(text) === true;
 }
 
 function unknownKeyFinding(

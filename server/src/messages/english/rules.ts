@@ -423,6 +423,7 @@ export const rules = {
   "logout-get.why": "Kestra rejects this request unless GET is allowed, so users see an error.",
   "logout-get.todo": "Set '{path}' to true, unless the environment sets {variable}.",
   "logout-get.fix": "Allow logout by GET",
+  "misplaced.topLevel.what": "'{written}' is ignored at the top level.",
   "misplaced.what": "'{written}' is ignored in '{node}'.",
   "misplaced.todo": "Move it to '{place}'.",
   "misplaced.part": "It continues here.",

@@ -443,6 +443,7 @@ export const rules = {
     "Kestra refuse cette requête sauf si GET est autorisé : les utilisateurs voient une erreur.",
   "logout-get.todo": "Définissez « {path} » sur true, sauf si l’environnement définit {variable}.",
   "logout-get.fix": "Autoriser la déconnexion par GET",
+  "misplaced.topLevel.what": "« {written} » est ignoré au premier niveau.",
   "misplaced.what": "« {written} » est ignorée dans « {node} ».",
   "misplaced.todo": "Déplacez cette clé vers « {place} ».",
   "misplaced.part": "Elle continue ici.",
