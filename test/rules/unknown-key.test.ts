@@ -187,7 +187,7 @@ describe("a short name that its value identifies", () => {
       assert.ok(found.includes("unknown-key"), found.join());
     });
   it("is not reported with another value", () => {
-    for (const line of ["rul: a", "ur: 1", "usl: [https://a.example.com]"])
+    for (const line of ["ur: 1", "usl: [https://a.example.com]"])
       assert.ok(
         findingsIn(`${text}  ${line}\n`.replace(/ {2}url.*\n/, "")).every(
           (finding) => finding.rule.id !== "unknown-key",

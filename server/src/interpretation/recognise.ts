@@ -3,7 +3,7 @@
 import { type ConfigNode, get, scalarOf, walk, winner } from "../micronaut/tree/node";
 import { type Belonging, type Config, parseSeparately } from "../micronaut/configuration";
 import { nearest } from "../knowledge/nearest";
-import { findKey } from "../knowledge/schema/keys";
+import { findKey, orderBelow } from "../knowledge/schema/keys";
 import { rootLikeLine } from "../document/fileKinds/brokenRoot";
 import { similarNames } from "../document/foreignCharacters";
 import { changed } from "../micronaut/edits/rewrite";
@@ -74,9 +74,12 @@ export const isUnambiguous = (root: ConfigNode): boolean =>
 
 /** The keys below `kestra:` that the server reads. */
 const serverKeysBelow = (kestra: ConfigNode | undefined): string[] =>
-  [...(kestra?.children.keys() ?? [])].filter(
-    (name) => findKey(["kestra", name]) || name === "default-role",
-  );
+  [...(kestra?.children.keys() ?? [])]
+    .map(withoutBracket)
+    .filter((name) => findKey(["kestra", name]) || name === "default-role");
+
+/** Without a space after the colon, a bracket is a part of the key. */
+const withoutBracket = (name: string): string => /^([\w-]+):[[{]/.exec(name)?.[1] ?? name;
 
 /** `kestra:` with keys the server reads. */
 function hasServerKeys(root: ConfigNode): boolean {
@@ -84,10 +87,13 @@ function hasServerKeys(root: ConfigNode): boolean {
   if (!kestra) return false;
   const known = serverKeysBelow(kestra);
   if (known.some((name) => !ambiguous.has(name))) return true;
+  const misspelt = [...kestra.children.keys()].filter(
+    (name) => !known.includes(name) && nearest(name, orderBelow(kestra.path), 1) !== undefined,
+  );
   // Ambiguous keys count only if there is nothing else next to them, here and at the top level.
   return (
-    known.length > 0 &&
-    known.length === kestra.children.size &&
+    known.length + misspelt.length > 0 &&
+    known.length + misspelt.length === kestra.children.size &&
     !isHelm(kestra) &&
     onlyKnownRoots(root)
   );

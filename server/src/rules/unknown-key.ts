@@ -177,10 +177,21 @@ function meantKey(node: ConfigNode, parent: ConfigNode, block: Key): string | un
   const isMeant =
     confused !== undefined ||
     isLongEnough ||
-    (similar !== undefined && isTypical(node, findKey([...block.path, similar])));
+    (similar !== undefined &&
+      (hasSlip(node.name, similar) || isTypical(node, findKey([...block.path, similar]))));
   const meant = isMeant ? similar : undefined;
   return meant !== undefined && parent.children.has(meant) ? undefined : meant;
 }
+
+/** Whether a name has the same letters, with two of them in the wrong order or one of them twice. */
+const hasSlip = (name: string, meant: string): boolean =>
+  meant.length > 2 &&
+  (name.length === meant.length
+    ? [...name].sort().join("") === [...meant].sort().join("")
+    : [...name].some(
+        (letter, index) =>
+          letter === name[index + 1] && name.slice(0, index) + name.slice(index + 1) === meant,
+      ));
 
 /** Whether a value shows by itself that it belongs to a key. */
 function isTypical(node: ConfigNode, key: Key | undefined): boolean {
