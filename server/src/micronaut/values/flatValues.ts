@@ -2,8 +2,19 @@
 import { isEmptyValue } from "../../document/edits/edit";
 import { type ConfigNode, scalarOf, walk, winner } from "../tree/node";
 
+type Values = ReadonlyMap<string, string>;
+
+/** Cached, because trees do not change and every edit of one is compared with it. */
+const known = new WeakMap<ConfigNode, Values>();
+
 /** The value of every key below `node` that has one, by its relative path, joined with dots. */
 export function valuesOf(node: ConfigNode): Map<string, string> {
+  const values = known.get(node) ?? readValues(node);
+  known.set(node, values);
+  return new Map(values);
+}
+
+function readValues(node: ConfigNode): Values {
   const values = new Map<string, string>();
   for (const inner of walk(node)) {
     const path = inner.path.slice(node.path.length).join(".");
@@ -16,8 +27,6 @@ export function valuesOf(node: ConfigNode): Map<string, string> {
   }
   return values;
 }
-
-type Values = ReadonlyMap<string, string>;
 
 export const areEqual = (a: Values, b: Values): boolean =>
   a.size === b.size && [...a].every(([path, value]) => b.get(path) === value);

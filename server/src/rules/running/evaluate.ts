@@ -71,6 +71,20 @@ export function evaluate(
   return evaluated;
 }
 
+/** The last wanted finding of one rule, unless it only repeats what is reported anyway. */
+export function evaluateOne(
+  config: Config,
+  rule: Rule,
+  context: Context,
+  isWanted: (finding: Finding) => boolean,
+  onFailure: OnFailure,
+): Finding | undefined {
+  const finding = check(rule, config, context, onFailure).findLast(isWanted);
+  if (!finding || isRedundant(config, rule, finding, []) || isFilledIn(config, rule, finding))
+    return undefined;
+  return finding;
+}
+
 /** Whether neither the surrounding file nor another file contributes to the configuration. */
 const isSelfContained = ({ region, otherFiles }: Config): boolean =>
   region.embedded &&

@@ -42,12 +42,13 @@ export function fixesInOrder(
   budget: Budget,
 ): FixedText[] {
   const parts = partsOf(file);
-  let placed = findings.map((finding): Placed => ({
+  const fixable = findings.filter(({ rule }) => !rule.fixesChange?.chosen);
+  let placed = fixable.map((finding): Placed => ({
     finding,
     index: parts.indexOf(finding.config),
     start: finding.at.start,
   }));
-  let next = findings.indexOf(first.finding);
+  let next = fixable.indexOf(first.finding);
   let current = file;
   const fixed: FixedText[] = [];
   const apply = (

@@ -20,10 +20,10 @@ import { ignoredValue } from "../ignored-value";
 import { rewrittenValue } from "../rewritten-value";
 import { editsExampleValue } from "../shared/exampleValues";
 import { keepsOtherReaders } from "../shared/sharedEdits";
-import { evaluate, type Evaluated } from "./evaluate";
+import { evaluate, evaluateOne } from "./evaluate";
 import { type IgnoreComment, ignoreComments, suppresses } from "../suppression/suppression";
 import { unusedIgnore, unusedIgnoreFindings } from "../unused-ignore";
-import type { Finding, Fix, Rule, Severity } from "../rule";
+import type { Context, Finding, Fix, Rule, Severity } from "../rule";
 
 export interface LintOptions {
   /** The version the user chose. Without one, each configuration is evaluated for its own version, if known. */
@@ -76,7 +76,9 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   const applicable = applicableTo(file, options);
   const around = file.around ? [file.around] : [];
   for (const config of [...file.configs, ...file.nonLiteral, ...around]) {
-    const found = evaluated(config, applicable(config), options);
+    const found = evaluate(config, applicable(config), contextOf(config, options), (id, error) =>
+      options.onFailure?.(id, error),
+    );
     for (const { rule, finding } of found) {
       // A mapping that several aliases share is evaluated several times but reported once.
       const key = `${rule.id} ${finding.at.start} ${keyOf(finding.what)}`;
@@ -90,17 +92,11 @@ function findingsOf(file: KestraFile, options: LintOptions): LintFinding[] {
   return withoutConsequences([...findings.values()]);
 }
 
-const evaluated = (
-  config: Config,
-  applicable: readonly Rule[],
-  { target, facts, onFailure }: LintOptions,
-): readonly Evaluated[] =>
-  evaluate(
-    config,
-    applicable,
-    { target: targetOf(config, target), edition: editionOf(config), facts: facts ?? noFacts },
-    (rule, error) => onFailure?.(rule, error),
-  );
+const contextOf = (config: Config, { target, facts }: LintOptions): Context => ({
+  target: targetOf(config, target),
+  edition: editionOf(config),
+  facts: facts ?? noFacts,
+});
 
 /** Of what is written where the reader refuses the file, only that is reported. */
 function withoutConsequences(findings: readonly LintFinding[]): LintFinding[] {
@@ -264,10 +260,14 @@ function toLintFinding(
         : accepted(fixesOf(config, finding, "preferred").filter(isPreferred)).filter(isPreferred),
     again(later, start) {
       const what = keyOf(finding.what);
-      const same = evaluated(later, [rule], options).find(
-        ({ finding: one }) => one.at.start === start && keyOf(one.what) === what,
+      const same = evaluateOne(
+        later,
+        rule,
+        contextOf(later, options),
+        (one) => one.at.start === start && keyOf(one.what) === what,
+        (id, error) => options.onFailure?.(id, error),
       );
-      return same && toLintFinding(later, rule, same.finding, options, uses);
+      return same && toLintFinding(later, rule, same, options, uses);
     },
   };
 }

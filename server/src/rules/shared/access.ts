@@ -52,9 +52,17 @@ export function withAccessEffects(config: Config, rule: Rule, fix: Fix): Fix {
   return { ...fix, title, preferred: false };
 }
 
-/** Whether changes leave it as it is who gets access and with which rights. */
-export const keepsAccess = (config: Config, changes: readonly TextChange[]): boolean =>
-  !effectsOf(config, changes).changesAccess;
+/** Whether changes leave it as it is who gets access and with which rights. Stops at the first effect. */
+export function keepsAccess(config: Config, changes: readonly TextChange[]): boolean {
+  const access = accessAround(config, changes);
+  if (!access) return true;
+  const { before, after } = access;
+  return (
+    changedLogins(before, after).length === 0 &&
+    addedRights(before, after).length === 0 &&
+    changedSettings(before, after).length === 0
+  );
+}
 
 interface Effects {
   readonly changesAccess: boolean;
@@ -64,14 +72,23 @@ interface Effects {
 
 const none: Effects = { changesAccess: false, phrases: [] };
 
-function effectsOf(config: Config, changes: readonly TextChange[], rule?: Rule): Effects {
+function effectsOf(config: Config, changes: readonly TextChange[], rule: Rule): Effects {
+  const access = accessAround(config, changes);
+  return access ? difference(access.before, access.after, rule) : none;
+}
+
+/** The access before and after changes; undefined if they cannot have an effect on it. */
+function accessAround(
+  config: Config,
+  changes: readonly TextChange[],
+): { readonly before: Access; readonly after: Access } | undefined {
   const { nonLiteral, refusals } = config.region;
   // The server reads no keys from these.
-  if (nonLiteral || refusals) return none;
+  if (nonLiteral || refusals) return undefined;
   const after = changed(config, changes);
   // The server does not start with a file it refuses, so there is no access yet that a repair could change.
-  if (refusedLines(after) < refusedLines(config)) return none;
-  return difference(accessTo(config), accessOf(after), rule);
+  if (refusedLines(after) < refusedLines(config)) return undefined;
+  return { before: accessTo(config), after: accessOf(after) };
 }
 
 const refusedLines = ({ problems }: Config): number => problems.filter(refuses).length;
@@ -89,6 +106,8 @@ function accessTo(config: Config): Access {
 function accessOf(written: Config): Access {
   const config = { ...written, problems: [] };
   const others = config.otherFiles.configs.map((other) => other.config);
+  const rights = once(() => rightsIn([config, ...others]));
+  const settings = once(() => settingsIn(config));
   return {
     off: switches.filter(({ path }) => isOff(valueOf(config, path.split(".")))),
     logins: new Map(
@@ -98,9 +117,19 @@ function accessOf(written: Config): Access {
     ),
     hasLoginRoutes: loginRoutes(config).state === "present",
     starts: startStops(config).length === 0,
-    rights: rightsIn([config, ...others]),
-    settings: settingsIn(config),
+    get rights() {
+      return rights();
+    },
+    get settings() {
+      return settings();
+    },
   };
+}
+
+/** The result of `compute`, which is computed when it is needed first. */
+function once<T extends object>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= compute());
 }
 
 interface Switch {
@@ -144,8 +173,32 @@ function textOf(value: PropertyValue): string {
   return "value" in value ? String(value.value) : value.kind;
 }
 
-function difference(before: Access, after: Access, rule: Rule | undefined): Effects {
-  const off = after.off.filter((one) => !before.off.includes(one));
+function difference(before: Access, after: Access, rule: Rule): Effects {
+  const logins = changedLogins(before, after);
+  const rights = addedRights(before, after);
+  const settings = changedSettings(before, after);
+  const off = turnedOff(before, after);
+  const named = settings.filter(
+    ({ name, schema, isValue }) => schema && !isValue && !off.some(({ path }) => path === name),
+  );
+  return {
+    changesAccess: logins.length + rights.length + settings.length > 0,
+    phrases: [
+      ...logins,
+      ...(rule.fixesChange?.titled ? [] : rights),
+      ...(named.length > 0 && !rule.fixesChange?.titled
+        ? [settingsChanged(named.map(({ name }) => name))]
+        : []),
+    ],
+  };
+}
+
+const turnedOff = (before: Access, after: Access): Switch[] =>
+  after.off.filter((one) => !before.off.includes(one));
+
+/** The effects on who can log in. */
+function changedLogins(before: Access, after: Access): Text[] {
+  const off = turnedOff(before, after);
   const isGone = (name: string): boolean =>
     !after.logins.has(name) || after.logins.get(name) === false;
   const lost = workingLogins(before).filter(isGone);
@@ -154,7 +207,7 @@ function difference(before: Access, after: Access, rule: Rule | undefined): Effe
   const completed = workingLogins(after).filter((name) => before.logins.get(name) === false);
   const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
-  const logins = [
+  return [
     ...off.map(({ name }) => message("access.off", { name })),
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
@@ -163,21 +216,6 @@ function difference(before: Access, after: Access, rule: Rule | undefined): Effe
       : []),
     ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
   ];
-  const rights = addedRights(before, after);
-  const settings = changedSettings(before, after);
-  const named = settings.filter(
-    ({ name, schema, isValue }) => schema && !isValue && !off.some(({ path }) => path === name),
-  );
-  return {
-    changesAccess: logins.length + rights.length + settings.length > 0,
-    phrases: [
-      ...logins,
-      ...(rule?.fixesChange?.titled ? [] : rights),
-      ...(named.length > 0 && !rule?.fixesChange?.titled
-        ? [settingsChanged(named.map(({ name }) => name))]
-        : []),
-    ],
-  };
 }
 
 /** A placeholder may make a client work. */
