@@ -21,17 +21,20 @@ interface Examined extends Linted {
   readonly fixes: readonly PlannedFix[];
 }
 
-/** The next text, and the number of fixes to try in the round after it if they move lines. */
+/** The next text, and the number of fixes to try in the round after it. */
 interface Round {
   readonly after: Examined;
+  /** If they move lines. */
   readonly most: number;
+  /** If they do not, so that they are computed and tried together. */
+  readonly together: number;
 }
 
 /** Reads and examines texts. */
 interface Reading {
   read(text: string, before: KestraFile): KestraFile;
   lint(text: string, before: KestraFile): Linted;
-  examine(linted: Linted): Examined;
+  examine(linted: Linted, together: number): Examined;
   readonly budget: Budget;
 }
 
@@ -54,11 +57,15 @@ export function fixAll(
   const reading: Reading = {
     read: (fixed, before) => withBudget(read(fixed, before), budget),
     lint: linted,
-    examine: (one) => ({ ...one, fixes: fixesTogether(one, budget) }),
+    examine: (one, together) => ({ ...one, fixes: fixesTogether(one, together, budget) }),
     budget,
   };
   const seen = new Set([text]);
-  let round: Round = { after: reading.examine(linted(text)), most: fixesAtFirst };
+  let round: Round = {
+    after: reading.examine(linted(text), Infinity),
+    most: fixesAtFirst,
+    together: Infinity,
+  };
   while (round.after.fixes.length > 0) {
     round = nextRound(round, reading);
     // Fixes may undo each other.
@@ -72,36 +79,42 @@ export function fixAll(
 const [fixesAtFirst, growth] = [4, 4];
 
 /** Applies as many of the first fixes as work together; at least the first. */
-function nextRound({ after: before, most }: Round, reading: Reading): Round {
+function nextRound(round: Round, reading: Reading): Round {
+  const { after: before } = round;
   const { file, fixes } = before;
   const [first] = fixes;
   const isReadable = first?.finding.config.problems.length === 0;
-  if (fixes.length === 1 && isReadable) return nextInOrder(before, first, most, reading);
+  if (fixes.length === 1 && isReadable) return nextInOrder(round, first, reading);
   let count = fixes.length;
   for (let isFirst = true; count > 1; isFirst = false) {
-    const together = fixes.slice(0, count).map(({ changes }) => changes);
-    const after = reading.lint(applyChanges(file.text, together.flat()), file);
-    if (isBetter(before, after, count)) return { after: reading.examine(after), most };
-    const fewer = fixesBeforeTrouble(before, after, together);
+    const tried = fixes.slice(0, count).map(({ changes }) => changes);
+    const after = reading.lint(applyChanges(file.text, tried.flat()), file);
+    if (isBetter(before, after, count)) {
+      const together = growth * (isFirst ? round.together : count);
+      return { ...round, after: reading.examine(after, together), together };
+    }
+    const fewer = fixesBeforeTrouble(before, after, tried);
     count = isFirst && fewer < count ? fewer : Math.min(fewer, Math.floor(count / 2));
   }
   const alone = reading.lint(applyChanges(file.text, first?.changes ?? []), file);
-  return { after: reading.examine(alone), most };
+  const together = fixes.length > 1 ? growth : round.together;
+  return { ...round, after: reading.examine(alone, together), together };
 }
 
 /** The same if the first fix moves lines: the fixes after it are computed on its result, in the order of the text. */
-function nextInOrder(before: Examined, first: PlannedFix, most: number, reading: Reading): Round {
+function nextInOrder(round: Round, first: PlannedFix, reading: Reading): Round {
+  const { after: before, most, together } = round;
   const { file, findings } = before;
   const fixed = fixesInOrder(file, findings, first, most, reading.read, reading.budget);
   for (let count = fixed.length; ; count = Math.floor(count / 2)) {
     const { text, reached } = fixed[count - 1] ?? { text: file.text, reached: 0 };
     const linted = reading.lint(text, file);
     if (count > 1 && !hasOnlyFixed(before, linted, count)) continue;
-    const after = reading.examine(linted);
+    const after = reading.examine(linted, together);
     const [next] = after.fixes;
     // One fix after the other, this one would have come before the last ones.
     if (count > 1 && next && next.finding.at.start < reached) continue;
-    return { after, most: count < fixed.length ? count : Math.max(most, growth * count) };
+    return { ...round, after, most: count < fixed.length ? count : Math.max(most, growth * count) };
   }
 }
 
@@ -147,10 +160,10 @@ function linesOf(text: string, offsets: readonly number[]): number[] {
 }
 
 /**
- * The first preferred fix that changes the text, and those after it up to one that overlaps another or moves lines. Their
+ * The first preferred fix that changes the text, and at most `most` up to one that overlaps another or moves lines. Their
  * effect on who has access is computed for all of them together: only if there is one are they examined one by one.
  */
-function fixesTogether({ file, findings }: Linted, budget: Budget): PlannedFix[] {
+function fixesTogether({ file, findings }: Linted, most: number, budget: Budget): PlannedFix[] {
   const left = new Map<LintFinding, readonly (readonly TextChange[])[]>();
   const nextFix = (finding: LintFinding): readonly TextChange[] => {
     let fixes = left.get(finding);
@@ -162,7 +175,7 @@ function fixesTogether({ file, findings }: Linted, budget: Budget): PlannedFix[]
     return fixes[0] ?? [];
   };
   for (;;) {
-    const together = firstFixes(file.text, findings, nextFix, budget);
+    const together = firstFixes(file.text, findings, nextFix, most, budget);
     const changing = changingAccess(together);
     if (changing.length === 0) return together;
     for (const { finding } of changing) left.set(finding, left.get(finding)?.slice(1) ?? []);
@@ -173,11 +186,12 @@ function firstFixes(
   text: string,
   findings: readonly LintFinding[],
   nextFix: (finding: LintFinding) => readonly TextChange[],
+  most: number,
   budget: Budget,
 ): PlannedFix[] {
   const together: PlannedFix[] = [];
   for (const finding of findings) {
-    if (budget.isSpent()) break;
+    if (together.length === most || budget.isSpent()) break;
     const changes = nextFix(finding);
     if (changes.length === 0 || applyChanges(text, changes) === text) continue;
     // Every repaired line can make other fixes possible, and these may come earlier in the text.
