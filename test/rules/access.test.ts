@@ -357,3 +357,48 @@ describe("a default role without permissions", () => {
     }
   });
 });
+
+describe("the repair of a file that the server refuses", () => {
+  const file = (line: string): string =>
+    `kestra:\n  url: https://kestra.example.com\nmicronaut:\n  security:\n    authentication: cookie\n${line}    oauth2:\n      clients:\n${client()}`;
+  const off = "Add a space after the colon (turns security off)";
+  it("is left to choose if it turns security off", () => {
+    leavesToChoose(file("    enabled:false\n"), "yaml-syntax", [off]);
+    leavesToChoose(file("    enabled:no\n"), "yaml-syntax", [off]);
+  });
+  it("is left to choose if it turns single sign-on off", () =>
+    leavesToChoose(file("").replace("oauth2:\n", "oauth2:\n      enabled:false\n"), "yaml-syntax", [
+      "Add a space after the colon (turns single sign-on off)",
+    ]));
+  it("is left to choose if it writes other colons and indentation", () => {
+    for (const text of [file("    enabled\uFF1Afalse\n"), file("\tenabled: false\n")])
+      assert.ok(
+        fixesOf(text, "yaml-syntax").every(
+          ({ title, preferred }) => !preferred && String(title).endsWith("(turns security off)"),
+        ),
+      );
+  });
+  it("is applied otherwise", () => {
+    const text = file("    enabled:true\n");
+    assert.equal(fixAll(text, options), text.replace("enabled:true", "enabled: true"));
+  });
+});
+
+describe("a space in an action of the effective role", () => {
+  const file = (grant: string): string =>
+    `kestra:\n  url: https://kestra.example.com\n  queue:\n    type: postgres\n  security:\n    ${role("INFRASTRUCTURE: [READ]", grant)}`;
+  for (const [written, exact] of [
+    ['FLOW: "READ "', '"READ"'],
+    ['FLOW: ["READ "]', '"READ"'],
+    ["FLOW: [' READ']", "'READ'"],
+    ["FLOW: READ, DELETE", "READ,DELETE"],
+    ['FLOW: "READ ,DELETE"', '"READ,DELETE"'],
+  ] as const)
+    it(`is left to the user in each form: ${written}`, () => {
+      const text = file(written);
+      assert.equal(fixAll(text, options), text);
+      const offered = fixesOf(text, "permissions-shape");
+      assert.equal(offered.length, 1);
+      assert.ok(String(offered[0]?.title).includes(exact));
+    });
+});

@@ -4,7 +4,8 @@ import { valueOf } from "../interpretation/values/value";
 import { commentsWithin } from "../document/edits/comments";
 import { column } from "../document/lines";
 import type { TextChange } from "../document/span";
-import type { ListNode, MapNode, SyntaxNode } from "../document/syntax";
+import type { ListNode, MapNode, ScalarNode, SyntaxNode } from "../document/syntax";
+import { itemScalars } from "../interpretation/values/items";
 import { defaultRolesIn, grantsOf } from "../interpretation/role/defaultRole";
 import { docs } from "../knowledge/docs";
 import { findAction, vocabularyIn } from "../knowledge/roles/actions";
@@ -162,6 +163,9 @@ const textOf = (node: SyntaxNode): string => (node.kind === "scalar" ? node.text
 /** Micronaut converts a string to a list, so this works, but the documentation uses only lists. */
 function* bareActions(config: Config, role: readonly string[]): Iterable<Finding> {
   for (const grant of grantsOf(config, role)) {
+    for (const item of itemScalars(grant))
+      if (item !== winner(grant)?.value && hasSpaces(item.text) && findAction(item.text.trim()))
+        yield* spacesFinding(item, [item.text.trim()]);
     const entry = winner(grant);
     const scalar = entry?.value;
     if (!entry?.whole || scalar?.kind !== "scalar" || !isText(scalar)) continue;
@@ -169,6 +173,10 @@ function* bareActions(config: Config, role: readonly string[]): Iterable<Finding
     const words = scalar.text.split(",").map((word) => word.trim());
     // Another rule reports unknown actions.
     if (!words.every(findAction)) continue;
+    if (hasSpaces(scalar.text)) {
+      yield* spacesFinding(scalar, words);
+      continue;
+    }
     const quote = scalar.style === "double-quoted" ? '"' : scalar.style === "plain" ? "" : "'";
     const list = `[${words.map((word) => quote + word + quote).join(", ")}]`;
     yield {
@@ -186,4 +194,28 @@ function* bareActions(config: Config, role: readonly string[]): Iterable<Finding
       ],
     };
   }
+}
+
+/** Micronaut splits a string at its commas, and keeps the spaces. */
+const hasSpaces = (text: string): boolean => text.split(",").some((word) => word !== word.trim());
+
+/** Without the spaces, the role may grant more, so the user has to choose. */
+function* spacesFinding({ span, style }: ScalarNode, words: readonly string[]): Iterable<Finding> {
+  if (style === "literal" || style === "folded") return;
+  const quote = style === "single-quoted" ? "'" : style === "plain" ? "" : '"';
+  const text = quote + words.join(",") + quote;
+  yield {
+    at: span,
+    severity: "information",
+    what: message("permissions-shape.spaces.what"),
+    why: message("permissions-shape.spaces.why"),
+    todo: message("permissions-shape.spaces.todo"),
+    fixes: () => [
+      {
+        title: message("fix.changeToExactly", { text }),
+        changes: [{ span, text }],
+        preferred: false,
+      },
+    ],
+  };
 }

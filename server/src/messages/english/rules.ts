@@ -493,6 +493,9 @@ export const rules = {
   "permissions-shape.fix": "Convert the list to keys",
   "permissions-shape.readOnly.fix":
     "Convert to keys that grant read-only access (Kestra {version})",
+  "permissions-shape.spaces.what": "There is a space before or after an action.",
+  "permissions-shape.spaces.why": "Micronaut keeps it, so the server may not recognise the action.",
+  "permissions-shape.spaces.todo": "Remove the space.",
   "permissions-shape.actions.what": "This is a string, but a list of actions is expected.",
   "permissions-shape.actions.why":
     "Micronaut splits it at its commas, but the Kestra documentation never uses this form.",

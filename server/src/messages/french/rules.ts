@@ -525,6 +525,10 @@ export const rules = {
   "permissions-shape.fix": "Convertir la liste en clés",
   "permissions-shape.readOnly.fix":
     "Convertir en clés qui accordent un accès en lecture (Kestra {version})",
+  "permissions-shape.spaces.what": "Il y a une espace avant ou après une action.",
+  "permissions-shape.spaces.why":
+    "Micronaut la conserve : le serveur peut ne pas reconnaître l’action.",
+  "permissions-shape.spaces.todo": "Supprimez l’espace.",
   "permissions-shape.actions.what": "C’est une chaîne, mais une liste d’actions est attendue.",
   "permissions-shape.actions.why":
     "Micronaut la découpe aux virgules, mais la documentation de Kestra n’emploie jamais cette forme.",

@@ -54,13 +54,14 @@ export function withAccessEffects(config: Config, rule: Rule, fix: Fix): Fix {
 
 /** Whether changes leave it as it is who gets access and with which rights. Stops at the first effect. */
 export function keepsAccess(config: Config, changes: readonly TextChange[]): boolean {
-  const access = accessAround(config, changes);
-  if (!access) return true;
-  const { before, after } = access;
+  const after = accessible(config, changes);
+  if (!after) return true;
+  if (isRepaired(config, after)) return repairedOff(config, after).length === 0;
+  const [before, now] = [accessTo(config), accessOf(after)];
   return (
-    changedLogins(before, after).length === 0 &&
-    addedRights(before, after).length === 0 &&
-    changedSettings(before, after).length === 0
+    changedLogins(before, now).length === 0 &&
+    addedRights(before, now).length === 0 &&
+    changedSettings(before, now).length === 0
   );
 }
 
@@ -70,26 +71,29 @@ interface Effects {
   readonly phrases: readonly Text[];
 }
 
-const none: Effects = { changesAccess: false, phrases: [] };
-
 function effectsOf(config: Config, changes: readonly TextChange[], rule: Rule): Effects {
-  const access = accessAround(config, changes);
-  return access ? difference(access.before, access.after, rule) : none;
+  const after = accessible(config, changes);
+  if (after && !isRepaired(config, after))
+    return difference(accessTo(config), accessOf(after), rule);
+  const phrases = after ? repairedOff(config, after) : [];
+  return { changesAccess: phrases.length > 0, phrases };
 }
 
-/** The access before and after changes; undefined if they cannot have an effect on it. */
-function accessAround(
-  config: Config,
-  changes: readonly TextChange[],
-): { readonly before: Access; readonly after: Access } | undefined {
+/** The configuration after changes; undefined if the server reads no keys from it. */
+function accessible(config: Config, changes: readonly TextChange[]): Config | undefined {
   const { nonLiteral, refusals } = config.region;
-  // The server reads no keys from these.
-  if (nonLiteral || refusals) return undefined;
-  const after = changed(config, changes);
-  // The server does not start with a file it refuses, so there is no access yet that a repair could change.
-  if (refusedLines(after) < refusedLines(config)) return undefined;
-  return { before: accessTo(config), after: accessOf(after) };
+  return nonLiteral || refusals ? undefined : changed(config, changes);
 }
+
+/** The server does not start with a file it refuses, so there is no access yet that a repair could change. */
+const isRepaired = (before: Config, after: Config): boolean =>
+  refusedLines(after) < refusedLines(before);
+
+/** The switches that only a repair turns off: users may not expect that. */
+const repairedOff = (before: Config, after: Config): Text[] =>
+  switchesOff(after)
+    .filter((one) => !switchesOff(before).includes(one))
+    .map(({ name }) => message("access.off", { name }));
 
 const refusedLines = ({ problems }: Config): number => problems.filter(refuses).length;
 
@@ -109,7 +113,7 @@ function accessOf(written: Config): Access {
   const rights = once(() => rightsIn([config, ...others]));
   const settings = once(() => settingsIn(config));
   return {
-    off: switches.filter(({ path }) => isOff(valueOf(config, path.split(".")))),
+    off: switchesOff(config),
     logins: new Map(
       [config, ...others]
         .flatMap(clientStates)
@@ -141,6 +145,10 @@ const switches: readonly Switch[] = [
   { path: "micronaut.security.enabled", name: message("access.security") },
   { path: "micronaut.security.oauth2.enabled", name: message("access.singleSignOn") },
 ];
+
+/** Lines that cannot be read do not count. */
+const switchesOff = (config: Config): Switch[] =>
+  switches.filter(({ path }) => isOff(valueOf({ ...config, problems: [] }, path.split("."))));
 
 function isUsable(client: ClientWithState): boolean | undefined {
   if (client.state === "unknown" && client.reason === "placeholder") return undefined;

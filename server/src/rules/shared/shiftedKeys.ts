@@ -28,7 +28,7 @@ const parentsOfShifted = finder((parent) => {
   return [...parent.children.values()].some(
     (node) =>
       isUnknown(parent, node) &&
-      (placeBeside(parent, node) ??
+      (placeNextTo(parent, node) ??
         [...parent.children.values()].some((other) => placeInside(parent, node, other))),
   );
 });
@@ -51,7 +51,7 @@ function isUnknown({ path }: ConfigNode, node: ConfigNode): boolean {
 
 function placeOf(parent: ConfigNode, node: ConfigNode): readonly string[] | undefined {
   const above = siblingAbove(parent, node);
-  return (above && placeInside(parent, node, above)) ?? placeBeside(parent, node);
+  return (above && placeInside(parent, node, above)) ?? placeNextTo(parent, node);
 }
 
 /** The key directly above in the same mapping. */
@@ -84,7 +84,7 @@ function placeInside(
 }
 
 /** The path next to the mapping that contains the key. */
-function placeBeside({ path }: ConfigNode, node: ConfigNode): readonly string[] | undefined {
+function placeNextTo({ path }: ConfigNode, node: ConfigNode): readonly string[] | undefined {
   if (path.length < 2) return undefined;
   const to = [...path.slice(0, -1), node.name];
   return isKnown(to) && hasKnownKeys(node, to) ? to : undefined;
