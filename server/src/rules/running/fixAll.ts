@@ -63,7 +63,7 @@ export function fixAll(
   const seen = new Set([text]);
   let round: Round = {
     after: reading.examine(linted(text), Infinity),
-    most: fixesAtFirst,
+    most: 1,
     together: Infinity,
   };
   while (round.after.fixes.length > 0) {
@@ -76,7 +76,7 @@ export function fixAll(
 }
 
 /** Rounds grow while all their fixes work together: trying many that do not costs more than it saves. */
-const [fixesAtFirst, growth] = [4, 4];
+const growth = 4;
 
 /** Applies as many of the first fixes as work together; at least the first. */
 function nextRound(round: Round, reading: Reading): Round {
