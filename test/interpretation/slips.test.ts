@@ -15,6 +15,10 @@ describe("a file with a slip below its root", () => {
     ["a misspelt key", "kestra:\n  urll: https://kestra.example.com\n"],
     ["a misspelt key with another value", "kestra:\n  urll: 1\n"],
     ["several misspelt keys", "kestra:\n  urll: 1\n  queu:\n    type: postgres\n"],
+    [
+      "a key at the column of its root",
+      `${url.replace("  url", "url")}  queue:\n    type: postgres\nmicronaut:\n  security:\n    authentication: cookie\n`,
+    ],
     ["a misspelt key next to another one", `${url}  stroage:\n    type: local\n`],
   ] as const)
     it(`is recognised: ${name}`, () => {

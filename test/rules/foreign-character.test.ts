@@ -1,7 +1,7 @@
 // Characters that look like others or cannot be seen: one finding at the right place, a fix that restores the file, and
 // no finding for names and texts in any language.
 import assert from "node:assert/strict";
-import { findingsIn, finds, fixed, fixes } from "../check";
+import { findingsIn, finds, fixed, fixes, inCompose } from "../check";
 import { ssoExample } from "../../server/src/rules/shared/examples";
 import { fixAll } from "../../server/src/rules/running/fixAll";
 
@@ -190,4 +190,14 @@ describe("no foreign character", () => {
     ["an application of another kind", "spring:\n  na\u200bme: x\n"],
   ];
   for (const [name, text] of silent) it(`is ${name}`, () => assert.deepEqual(found(text), []));
+});
+
+describe("a no-break space after a colon in compose", () => {
+  it("is reported as the line without a colon that it makes", () =>
+    finds(
+      inCompose(
+        "kestra:\n  queue:\n    type: postgres\ndatasources:\n  postgres:\n    username: kestra\n    password:\u00A0${PW}\n",
+      ),
+      ["yaml-syntax:12"],
+    ));
 });

@@ -74,6 +74,8 @@ describe("a key that is indented too little", () => {
 });
 
 describe("a key that is indented too much", () => {
+  it("is reported if the lines below it are not", () =>
+    assert.deepEqual(placesIn(shifted(5, 5, 2)), ["5"]));
   for (const [from, to] of [
     [7, 8],
     [9, 13],

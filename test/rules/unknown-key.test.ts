@@ -166,6 +166,24 @@ function nested(path: string, line: string): string {
   return [...lines, ...marker, ""].join("\n");
 }
 
+describe("an unknown key below micronaut", () => {
+  const head = "kestra:\n  queue:\n    type: postgres\nmicronaut:\n";
+  for (const [key, content] of [
+    ["sevrer", "    port: 8080\n"],
+    ["servers", "    cors:\n      enabled: true\n"],
+    ["escurity", "    authentication: cookie\n"],
+  ] as const)
+    it(`is reported if it contains settings of a known one: ${key}`, () =>
+      finds(`${head}  ${key}:\n${content}`, ["unknown-key:5"]));
+  for (const text of [
+    "  caches:\n    a:\n      maximum-size: 10\n",
+    "  service:\n    port: 8080\n",
+    "  sever:\n    a: 8080\n",
+    "  session:\n    http:\n      redis:\n        enabled: true\n",
+  ])
+    it(`is not reported otherwise: ${text.trim()}`, () => finds(head + text, []));
+});
+
 describe("a short name that its value identifies", () => {
   const text =
     "kestra:\n  url: https://kestra.example.com\n  queue:\n    type: postgres\n  repository:\n    type: postgres\n";

@@ -147,6 +147,7 @@ const isForeignRoot = (root: ConfigNode, name: string): boolean =>
   !findKey([name]) &&
   !isForAnchors(name) &&
   !isEmpty(root.children.get(name)) &&
+  !(isEmpty(root.children.get("kestra")) && findKey(["kestra", name])) &&
   nearest(name, ["kestra", "micronaut"]) === undefined;
 
 /** The names of data sources that Kestra's repositories and queues use. */

@@ -80,6 +80,8 @@ export const foreignCharacter: Rule = {
       for (const entry of node.entries) {
         if (!isEvaluatedHere(config, node, entry)) continue;
         if (flattened.some(({ covers }) => overlaps(covers, entry.key))) continue;
+        // The whole line was read as a key.
+        if (hasNoColon(config, entry)) continue;
         const found = foreignKey(
           node.path,
           indented ? withoutIndentation(config, entry) : entry.written,
@@ -97,6 +99,9 @@ export const foreignCharacter: Rule = {
     }
   },
 };
+
+const hasNoColon = ({ problems }: Config, { key }: Entry): boolean =>
+  problems.some(({ kind, span }) => kind === "missing-colon" && span.start === key.start);
 
 /** Whether a character is written as such: an escape in a quoted string is there on purpose. */
 const isWritten = (

@@ -128,7 +128,7 @@ const unknownKeys = finder((node) => {
     !acceptsAnyValue(block) &&
     !hasUserDefinedKeys(block) &&
     !readsUndescribed(block, node.name) &&
-    (isClosed(block) || isUnderSecurity(block) || isOfKestra(block)) &&
+    (isClosed(block) || isUnderSecurity(block) || isOfKestra(block) || isMicronaut(block)) &&
     !isMisplacedDefaultRole(node) &&
     !isMisplacedKey(node)
   );
@@ -150,11 +150,15 @@ function severityOf({
     isClosed(block) || (edition === "open-source" && block.schema.completeIn === edition);
   if (isComplete && !(isOfKestra(block) && isOutsideKnown(target))) return "warning";
   if (meant !== undefined && isOfKestra(block)) return block.enterprise ? "hint" : "warning";
+  if (meant !== undefined && isMicronaut(block)) return "warning";
   return isUnderSecurity(block) ? "hint" : undefined;
 }
 
 /** A mapping of Kestra's own, or the root. */
 const isOfKestra = ({ path: [root] }: Key): boolean => root === undefined || root === "kestra";
+
+/** The root of Micronaut's settings, most of which are not described. */
+const isMicronaut = ({ path }: Key): boolean => path.length === 1 && path[0] === "micronaut";
 
 /** Whether a line between the parent and the key could not be read, so that the real parent may be a different one. */
 function isAfterUnreadableLine(config: Config, parent: ConfigNode, { key }: Entry): boolean {
@@ -172,13 +176,15 @@ function meantKey(node: ConfigNode, parent: ConfigNode, block: Key): string | un
   const confused = keys.find(({ schema }) => schema.otherNames?.includes(node.name));
   const names = [...keys.map(nameOf), ...(block.schema.furtherKeys ?? [])];
   // Where keys may be missing from the schema, a short name is too close to others.
-  const isLongEnough = isClosed(block) || isUnderSecurity(block) || node.name.length > 4;
+  const isLongEnough =
+    isClosed(block) || isUnderSecurity(block) || (node.name.length > 4 && !isMicronaut(block));
   const similar = confused ? nameOf(confused) : nearest(node.name, names);
   const isMeant =
     confused !== undefined ||
     isLongEnough ||
     (similar !== undefined &&
-      (hasSlip(node.name, similar) || isTypical(node, findKey([...block.path, similar]))));
+      ((!isMicronaut(block) && hasSlip(node.name, similar)) ||
+        isTypical(node, findKey([...block.path, similar]))));
   const meant = isMeant ? similar : undefined;
   return meant !== undefined && parent.children.has(meant) ? undefined : meant;
 }

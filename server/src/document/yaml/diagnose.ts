@@ -120,8 +120,11 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       const sameLine = /:(\s|$)/.test(text.slice(start, lineEnd(text, start)));
       // `a: 1` with a deeper `b: 2` below: the indentation of the second line is wrong.
       if (!sameLine && next.end < text.length) {
-        const below = lineOf(Math.min(text.length, lineEnd(text, start) + 2));
-        return { problem: { kind: "indentation", span: trimmed(text, below) }, hide: [below] };
+        const below = lineOf(nextContent(text, lineEnd(text, start)));
+        return {
+          problem: { kind: "indentation", span: trimmed(text, below) },
+          hide: misplacedBlock(text, below.start),
+        };
       }
       return { problem: { kind: "nested-value", span: at(start) }, hide: [at(start)] };
     }
@@ -129,9 +132,11 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       if (/^Flow/.test(error.message)) {
         return { problem: { kind: "unclosed-bracket", span: openBracketBefore(text, start) } };
       }
+      // The error may be at blank lines above, where lines are hidden.
+      const misplaced = nextContent(text, Math.max(start, end - 1));
       return {
-        problem: { kind: "indentation", span: trimmed(text, lineOf(end)) },
-        hide: misplacedBlock(text, end),
+        problem: { kind: "indentation", span: trimmed(text, lineOf(misplaced)) },
+        hide: misplacedBlock(text, misplaced),
       };
     case "BAD_SCALAR_START":
       return { problem: { kind: "reserved-start", span: { start, end } } };
@@ -160,6 +165,10 @@ function trimmed(text: string, line: Span): Span {
   const start = line.start + (written.length - written.trimStart().length);
   return { start, end: Math.max(start, line.start + written.trimEnd().length) };
 }
+
+/** The first character after `offset` that is not white space. Lines before it may be hidden already. */
+const nextContent = (text: string, offset: number): number =>
+  Math.min(text.length, offset + Math.max(0, text.slice(offset).search(/\S/)));
 
 /** Whether `offset` is after a key and its colon on the same line. */
 function hasValueBefore(text: string, offset: number): boolean {

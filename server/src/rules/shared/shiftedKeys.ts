@@ -87,8 +87,14 @@ function placeInside(
 function placeNextTo({ path }: ConfigNode, node: ConfigNode): readonly string[] | undefined {
   if (path.length < 2) return undefined;
   const to = [...path.slice(0, -1), node.name];
-  return isKnown(to) && hasKnownKeys(node, to) ? to : undefined;
+  if (!isKnown(to)) return undefined;
+  return hasKnownKeys(node, to) || (isEmpty(node) && findKey(to)?.schema.type === "object")
+    ? to
+    : undefined;
 }
+
+const isEmpty = ({ entries }: ConfigNode): boolean =>
+  entries.every(({ whole, value }) => whole && value === undefined);
 
 const isKnown = (path: readonly string[]): boolean => findKey(path)?.chosen === false;
 
