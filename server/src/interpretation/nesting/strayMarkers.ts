@@ -11,7 +11,7 @@ import { walk } from "../../micronaut/tree/node";
 
 export interface StrayMarker {
   readonly at: Span;
-  /** The document below it. */
+  /** All lines below it. */
   readonly below: Span;
   /** Removes its line. */
   readonly changes: readonly TextChange[];
@@ -22,7 +22,13 @@ export function strayMarkers(config: Config): StrayMarker[] {
   return continuedMarkers(config.text, config.region.span).flatMap((at) => {
     const below = config.documents.find((root) => root && root.span.start > at.end);
     return below && isContinuation(config, at, below)
-      ? [{ at, below: below.span, changes: [removal(config.text, at)] }]
+      ? [
+          {
+            at,
+            below: { start: at.end, end: config.region.span.end },
+            changes: [removal(config.text, at)],
+          },
+        ]
       : [];
   });
 }
@@ -59,16 +65,18 @@ function firstIndentation(text: string, from: number): number {
   return 0;
 }
 
-/** Whether all keys of a document are known settings below the mapping above the marker, but not as root keys. */
+/** Whether the lines below a marker continue the mapping above it. */
 function isContinuation(config: Config, at: Span, below: SyntaxNode): boolean {
   if (below.kind !== "map") return false;
   const keys = below.pairs.map(({ key }) => key);
-  if (keys.length === 0 || keys.some(({ text }) => findKey(normalise(text).split("."))))
-    return false;
+  const isRoots = keys.every(({ text }) => findKey(normalise(text).split(".")));
+  if (isRoots) return false;
   const after = changed(config, [{ span: at, text: "   " }]);
   if (after.problems.length > config.problems.length) return false;
   const known = new Set<number>();
   for (const { path, entries } of walk(after.root))
     if (path.length > 1 && findKey(path)) for (const { key } of entries) known.add(key.start);
-  return keys.every(({ span }) => known.has(span.start));
+  // Lines that only fit the mapping above it prove it as well.
+  const isProven = after.problems.length < config.problems.length;
+  return (isProven ? keys.slice(0, 1) : keys).every(({ span }) => known.has(span.start));
 }
