@@ -4,7 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { inEnglish } from "../../server/src/messages/inEnglish";
-import { findingsIn, finds, fixes, offersNothing } from "../check";
+import { findingsIn, finds, fixes, inCompose, offersNothing } from "../check";
 
 const rule = "refused-file";
 const configuration = "      KESTRA_CONFIGURATION: |\n        kestra: {}\n";
@@ -224,4 +224,18 @@ describe("refused-file", () => {
     assert.match(finding?.message ?? "", /^Docker Compose /);
     assert.doesNotMatch(finding?.message ?? "hunter2", /hunter2/);
   });
+});
+
+describe("a line '...' in a compose file", () => {
+  const file = inCompose(
+    "kestra:\n  url: https://kestra.example.com\n  queue:\n    type: postgres\n",
+  );
+  const lines = file.trimEnd().split("\n");
+  const last = lines.findIndex((line) => line.includes("ports:"));
+  for (const before of [1, 2, 3, 4, last])
+    it(`is reported above: ${lines[before]?.trim() ?? ""}`, () => {
+      const text = [...lines.slice(0, before), "...", ...lines.slice(before), ""].join("\n");
+      finds(text, [`refused-file:${String(before + 1)}`]);
+    });
+  it("is not reported at its end", () => finds(`${file}...\n`, []));
 });

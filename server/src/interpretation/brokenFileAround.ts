@@ -21,7 +21,7 @@ export function brokenFileAround(text: string, reader: TextReader): Config | und
   if (roots.length === 0) return undefined;
   const { documents, problems } = reader.read();
   const isFile = words.some((word) => text.includes(word));
-  const refusals = isFile ? syntaxRefusals(text, problems, []) : [];
+  const refusals = isFile ? syntaxRefusals(text, problems, [], isCompose(text)) : [];
   const ignored =
     problems.length > 0 ? [] : documents.flatMap((root) => misspeltChartKey(root) ?? []);
   if (refusals.length + ignored.length === 0) return undefined;
@@ -37,6 +37,8 @@ export function brokenFileAround(text: string, reader: TextReader): Config | und
     reader,
   );
 }
+
+const isCompose = (text: string): boolean => /^services:/m.test(text);
 
 /** Words of files around a configuration. */
 const words = [configurationVariable, "kind:", "apiVersion", "configurations"];

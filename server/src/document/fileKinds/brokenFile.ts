@@ -12,6 +12,7 @@ export function syntaxRefusals(
   text: string,
   problems: readonly SyntaxProblem[],
   regions: readonly Region[],
+  isCompose = false,
 ): Refusal[] {
   const checked = regions.filter(
     ({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded" || nonLiteral.as === "outside",
@@ -20,7 +21,8 @@ export function syntaxRefusals(
     // Some programs accept a tab that is not indentation.
     (problem) =>
       refuses(problem) &&
-      !isServerOnly(problem) &&
+      // Other programs ignore what follows the end of a document.
+      (!isServerOnly(problem) || (isCompose && problem.kind === "document-end")) &&
       !isHeader(text, problem) &&
       !checked.some((region) => isReportedIn(region, problem)),
   );

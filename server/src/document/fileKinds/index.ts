@@ -60,7 +60,9 @@ export function* findConfigurations(
     if (!isFound && outside.length === 0) continue;
     const regions = [...found.regions, ...outside];
     // Problems of a plain file are those of its configuration. Other kinds have read the file already.
-    const broken = isPlain ? [] : syntaxRefusals(text, read().problems, regions);
+    const broken = isPlain
+      ? []
+      : syntaxRefusals(text, read().problems, regions, fileKind === compose);
     const refusals = broken.length > 0 ? broken : found.refusals;
     yield { fileKind, ...found, regions, ...(refusals ? { refusals } : {}) };
   }
