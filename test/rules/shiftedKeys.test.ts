@@ -96,6 +96,16 @@ describe("an unknown key next to a mapping", () => {
   ])
     it(`is not reported: ${extra.trim()}`, () =>
       assert.deepEqual(placesIn(good.replace("micronaut:", `${extra}micronaut:`)), []));
+  it("is not reported if Micronaut reads it there", () => {
+    for (const keys of [
+      "  netty:\n    event-loops:\n      other:\n        num-threads: 2\n",
+      "  metrics:\n    http:\n      client:\n        a: 1\n",
+    ])
+      assert.deepEqual(
+        placesIn(good.replace("  security:\n    auth", `${keys}  security:\n    auth`)),
+        [],
+      );
+  });
   it("is not reported in other roots", () => {
     for (const root of ["metrics:\n  url: x\n", "url: x\n", "storage:\n  class: x\n"])
       assert.deepEqual(placesIn(good.replace("micronaut:", `${root}micronaut:`)), []);

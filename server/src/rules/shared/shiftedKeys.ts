@@ -79,13 +79,13 @@ function placeInside(
     ({ whole, value }) => !whole || value === undefined || value.kind === "map",
   );
   if (!isMapping || above.children.has(node.name) || !isKnown(to)) return undefined;
-  // At the top level, there may be settings of another program.
-  return path.length > 0 || hasKnownKeys(node, to) ? to : undefined;
+  // Elsewhere, there may be settings of another program, or of Micronaut that are not described.
+  return isDescribed(path) || hasKnownKeys(node, to) ? to : undefined;
 }
 
 /** The path next to the mapping that contains the key. */
 function placeNextTo({ path }: ConfigNode, node: ConfigNode): readonly string[] | undefined {
-  if (path.length < 2) return undefined;
+  if (path.length < 2 || !isDescribed(path)) return undefined;
   const to = [...path.slice(0, -1), node.name];
   if (!isKnown(to)) return undefined;
   return hasKnownKeys(node, to) || (isEmpty(node) && findKey(to)?.schema.type === "object")
@@ -95,6 +95,10 @@ function placeNextTo({ path }: ConfigNode, node: ConfigNode): readonly string[] 
 
 const isEmpty = ({ entries }: ConfigNode): boolean =>
   entries.every(({ whole, value }) => whole && value === undefined);
+
+/** Whether it is a mapping of Kestra's own or of the login, most of whose keys are described. */
+const isDescribed = ([root, second]: readonly string[]): boolean =>
+  root === "kestra" || (root === "micronaut" && second === "security");
 
 const isKnown = (path: readonly string[]): boolean => findKey(path)?.chosen === false;
 
