@@ -25,6 +25,16 @@ describe("a line with a wrong indentation", () => {
       "a:\n    b: 1\n    c: 2\n  d:\n    e: 1\n  f: 2\ng: 3\n",
       ["indentation:4", "indentation:6"],
     ],
+    [
+      "the first one of its block",
+      "a:\n   b:\n    c: 1\n  d:\n    e: 2\n  f: 3\ng: 4\n",
+      ["indentation:2"],
+    ],
+    [
+      "the first of two lines, which may both be meant",
+      "a:\n   b: 1\n  d: 2\ng: 4\n",
+      ["indentation:3"],
+    ],
   ] as const)
     it(`is one problem: ${name}`, () => {
       assert.deepEqual(linesOf(text), expected);

@@ -133,7 +133,8 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
         return { problem: { kind: "unclosed-bracket", span: openBracketBefore(text, start) } };
       }
       // The error may be at blank lines above, where lines are hidden.
-      const misplaced = nextContent(text, Math.max(start, end - 1));
+      const next = nextContent(text, Math.max(start, end - 1));
+      const misplaced = deeperFirst(text, next) ?? next;
       return {
         problem: { kind: "indentation", span: trimmed(text, lineOf(misplaced)) },
         hide: misplacedBlock(text, misplaced),
@@ -200,6 +201,57 @@ function findOpenQuote(text: string, end: number): number {
     if (!quote.test(line) && /(^|[:[{,-])\s*$/.test(before) && !/(^|\s)#/.test(before)) return open;
   }
   return Math.min(end, Math.max(0, text.length - 1));
+}
+
+/** The first line of a block, if it alone is deeper than all others, of which the one at `offset` is the first. */
+function deeperFirst(text: string, offset: number): number | undefined {
+  const second = lineStart(text, offset);
+  const column = indentation(text.slice(second, lineEnd(text, offset)));
+  let first: number | undefined;
+  for (const { start, indent } of linesAbove(text, second)) {
+    if (indent <= column) {
+      // The lines of a block scalar are no block of keys.
+      if (!isBareKey(text.slice(start, lineEnd(text, start)))) return undefined;
+      break;
+    }
+    first = start;
+  }
+  if (first === undefined) return undefined;
+  const own = indentation(text.slice(first, lineEnd(text, first)));
+  const others = text.slice(lineEnd(text, first), second).split("\n");
+  const isAlone = others.every((line) => line.trim() === "" || indentation(line) > own);
+  return isAlone && hasSibling(text, offset, column) ? first : undefined;
+}
+
+/** Whether nothing but a comment follows the colon of a line. */
+function isBareKey(line: string): boolean {
+  const comment = line.search(/\s#/);
+  return (comment === -1 ? line : line.slice(0, comment)).trimEnd().endsWith(":");
+}
+
+/** The lines with content above one, from the last to the first. */
+function* linesAbove(text: string, from: number): Generator<{ start: number; indent: number }> {
+  for (let end = from - 1; end > 0;) {
+    const start = lineStart(text, end);
+    const line = text.slice(start, end);
+    if (/^\s*[^\s#]/.test(line)) yield { start, indent: indentation(line) };
+    end = start - 1;
+  }
+}
+
+/** Whether another line of the same block follows. */
+function hasSibling(text: string, offset: number, column: number): boolean {
+  for (
+    let start = lineEnd(text, offset) + 1;
+    start < text.length;
+    start = lineEnd(text, start) + 1
+  ) {
+    const line = text.slice(start, lineEnd(text, start));
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const indent = indentation(line);
+    if (indent <= column) return indent === column && !line.trimStart().startsWith("- ");
+  }
+  return false;
 }
 
 function openBracketBefore(text: string, end: number): Span {
