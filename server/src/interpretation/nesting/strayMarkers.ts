@@ -67,16 +67,24 @@ function firstIndentation(text: string, from: number): number {
 
 /** Whether the lines below a marker continue the mapping above it. */
 function isContinuation(config: Config, at: Span, below: SyntaxNode): boolean {
-  if (below.kind !== "map") return false;
-  const keys = below.pairs.map(({ key }) => key);
+  const keys = below.kind === "map" ? below.pairs.map(({ key }) => key) : [];
   const isRoots = keys.every(({ text }) => findKey(normalise(text).split(".")));
-  if (isRoots) return false;
+  if (isRoots && below.kind === "map") return false;
   const after = changed(config, [{ span: at, text: "   " }]);
-  if (after.problems.length > config.problems.length) return false;
+  // Lines that only fit the mapping above it prove it.
+  if (after.problems.length < config.problems.length) {
+    const [first] = keys;
+    return first ? knownKeys(after).has(first.span.start) : below.kind === "list";
+  }
+  if (keys.length === 0 || after.problems.length > config.problems.length) return false;
+  const known = knownKeys(after);
+  return keys.every(({ span }) => known.has(span.start));
+}
+
+/** Where there are known keys that are no root keys. */
+function knownKeys({ root }: Config): ReadonlySet<number> {
   const known = new Set<number>();
-  for (const { path, entries } of walk(after.root))
+  for (const { path, entries } of walk(root))
     if (path.length > 1 && findKey(path)) for (const { key } of entries) known.add(key.start);
-  // Lines that only fit the mapping above it prove it as well.
-  const isProven = after.problems.length < config.problems.length;
-  return (isProven ? keys.slice(0, 1) : keys).every(({ span }) => known.has(span.start));
+  return known;
 }
