@@ -402,3 +402,13 @@ describe("a space in an action of the effective role", () => {
       assert.ok(String(offered[0]?.title).includes(exact));
     });
 });
+
+describe("several fixes that each complete a first login", () => {
+  it("are not all applied without asking", () => {
+    const clients = ["a", "b", "c"].map((name) =>
+      client().replace("authentik", name).replace("openid", "openId"),
+    );
+    const text = `micronaut:\n  security:\n    oauth2:\n      clients:\n${clients.join("")}`;
+    assert.equal(fixAll(text, options), text.replace("openId", "openid"));
+  });
+});

@@ -52,14 +52,22 @@ export function withAccessEffects(config: Config, rule: Rule, fix: Fix): Fix {
   return { ...fix, title, preferred: false };
 }
 
-/** Whether changes leave it as it is who gets access and with which rights. Stops at the first effect. */
-export function keepsAccess(config: Config, changes: readonly TextChange[]): boolean {
+/**
+ * Whether changes leave it as it is who gets access and with which rights. Stops at the first effect. Of several fixes
+ * (`isOneFix` is false), only one may complete a first login.
+ */
+export function keepsAccess(
+  config: Config,
+  changes: readonly TextChange[],
+  isOneFix = true,
+): boolean {
   const after = accessible(config, changes);
   if (!after) return true;
   if (isRepaired(config, after)) return repairedOff(config, after).length === 0;
   const [before, now] = [accessTo(config), accessOf(after)];
   return (
     changedLogins(before, now).length === 0 &&
+    (isOneFix || gainedLogins(before, now).length <= 1) &&
     addedRights(before, now).length === 0 &&
     changedSettings(before, now).length === 0
   );
@@ -210,20 +218,25 @@ function changedLogins(before: Access, after: Access): Text[] {
   const isGone = (name: string): boolean =>
     !after.logins.has(name) || after.logins.get(name) === false;
   const lost = workingLogins(before).filter(isGone);
-  // Includes clients that do not work yet, because the next fix may complete them.
-  const added = [...after.logins.keys()].filter((name) => !before.logins.has(name));
-  const completed = workingLogins(after).filter((name) => before.logins.get(name) === false);
-  const isRenamed = [...before.logins.keys()].some((name) => !after.logins.has(name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
   return [
     ...off.map(({ name }) => message("access.off", { name })),
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
-    ...(mayHaveLogin(before) && !isRenamed
-      ? [...added, ...completed].map((name) => message("access.loginAdded", { name }))
+    ...(mayHaveLogin(before)
+      ? gainedLogins(before, after).map((name) => message("access.loginAdded", { name }))
       : []),
     ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
   ];
+}
+
+/** The names of the clients that are new, unless they are only renamed, or complete. */
+function gainedLogins({ logins: before }: Access, after: Access): string[] {
+  const isRenamed = [...before.keys()].some((name) => !after.logins.has(name));
+  if (isRenamed) return [];
+  // Includes clients that do not work yet, because the next fix may complete them.
+  const added = [...after.logins.keys()].filter((name) => !before.has(name));
+  return [...added, ...workingLogins(after).filter((name) => before.get(name) === false)];
 }
 
 /** A placeholder may make a client work. */
