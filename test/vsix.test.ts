@@ -7,13 +7,13 @@ import { packedExtension } from "./packedExtension";
 import { filesInZip } from "./zip";
 
 /** In bytes. Keeps the download short on a slow connection. */
-const sizeBudget = 638_000;
+const sizeBudget = 650_000;
 
 /** In bytes. A bundle is read and parsed at each start; `extension` even whenever a YAML file is opened. */
 const bundleBudgets = {
   extension: 46_000,
   client: 398_000,
-  server: 1_570_000,
+  server: 1_590_000,
 };
 
 const repositoryAddress = "https://github.com/kestra-config/kestra-config";

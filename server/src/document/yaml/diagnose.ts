@@ -167,9 +167,9 @@ function trimmed(text: string, line: Span): Span {
   return { start, end: Math.max(start, line.start + written.trimEnd().length) };
 }
 
-/** The first character after `offset` that is not white space. Lines before it may be hidden already. */
+/** The first character after `offset` that is neither white space nor in a comment. Lines before it may be hidden already. */
 const nextContent = (text: string, offset: number): number =>
-  Math.min(text.length, offset + Math.max(0, text.slice(offset).search(/\S/)));
+  offset + (/^(?:\s|#.*)*/.exec(text.slice(offset))?.[0].length ?? 0);
 
 /** Whether `offset` is after a key and its colon on the same line. */
 function hasValueBefore(text: string, offset: number): boolean {
