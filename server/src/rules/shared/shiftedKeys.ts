@@ -17,21 +17,32 @@ export interface ShiftedKey {
 
 export function* shiftedKeys(config: Config): Generator<ShiftedKey> {
   for (const parent of parentsOfShifted(config.root))
-    for (const node of parent.children.values()) {
-      const to = isUnknown(parent, node) ? placeOf(parent, node) : undefined;
-      if (to && !at(config.root, to)) yield { node, to };
-    }
+    for (const { node, to } of shiftedIn(parent)) if (!at(config.root, to)) yield { node, to };
 }
 
-const parentsOfShifted = finder((parent) => {
-  if (parent.children.size === 0 || !mayHaveShifted(parent.path)) return false;
-  return [...parent.children.values()].some(
-    (node) =>
-      isUnknown(parent, node) &&
-      (placeNextTo(parent, node) ??
-        [...parent.children.values()].some((other) => placeInside(parent, node, other))),
-  );
-});
+const parentsOfShifted = finder(
+  (parent) =>
+    parent.children.size > 0 && mayHaveShifted(parent.path) && !shiftedIn(parent).next().done,
+);
+
+function* shiftedIn(parent: ConfigNode): Generator<ShiftedKey> {
+  const children = [...parent.children.values()];
+  if (!children.some((node) => isUnknown(parent, node))) return;
+  // In the order of the text.
+  const written = children.flatMap((node) => {
+    const entry = node.entries.at(-1);
+    return entry ? [{ node, document: entry.document, start: entry.key.start }] : [];
+  });
+  written.sort((one, other) => one.document - other.document || one.start - other.start);
+  for (const [index, { node, document }] of written.entries()) {
+    if (!isUnknown(parent, node)) continue;
+    const above = written[index - 1];
+    const to =
+      (above?.document === document && placeInside(parent, node, above.node)) ||
+      placeNextTo(parent, node);
+    if (to) yield { node, to };
+  }
+}
 
 /** Whether the names below are not the user's choice. */
 function mayHaveShifted(path: readonly string[]): boolean {
@@ -47,25 +58,6 @@ function isUnknown({ path }: ConfigNode, node: ConfigNode): boolean {
     !findKey(node.path) &&
     !readsUndescribed(key, node.name)
   );
-}
-
-function placeOf(parent: ConfigNode, node: ConfigNode): readonly string[] | undefined {
-  const above = siblingAbove(parent, node);
-  return (above && placeInside(parent, node, above)) ?? placeNextTo(parent, node);
-}
-
-/** The key directly above in the same mapping. */
-function siblingAbove(parent: ConfigNode, node: ConfigNode): ConfigNode | undefined {
-  const [entry] = node.entries;
-  let found: ConfigNode | undefined;
-  let start = -1;
-  for (const other of parent.children.values()) {
-    const own = other.entries.at(-1);
-    if (!own || !entry || own.document !== entry.document || own.key.start >= entry.key.start)
-      continue;
-    if (own.key.start > start) [found, start] = [other, own.key.start];
-  }
-  return found;
 }
 
 /** The path inside of the mapping above. */
