@@ -37,7 +37,7 @@ const thorough = {
   start: 15,
   first: 10,
   application: 20,
-  compose: 5,
+  compose: 15,
   hard: 5,
   tree: 3,
   activation: 5,
