@@ -32,6 +32,9 @@ describe("a file with a slip below its root", () => {
     "kestra:\n  enabled: true\n",
     "kestra:\n  host: a\n  port: 80\n",
     "kestra:\n  version: 1.3.0\n",
+    "micronaut:\n  application:\n    name: orders\nkestra:\n  uri: http://kestra:8080\n",
+    "kestra:\n  secrets:\n    a: b\n",
+    "kestra:\n  configuration:\n    a: b\n",
   ])
     it(`is not recognised: ${text.replace(/\s+/g, " ")}`, () =>
       assert.deepEqual(readKestraFile(text).configs, []));

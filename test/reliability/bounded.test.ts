@@ -34,6 +34,7 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   placeholders: (n) => `${head}  tutorial: "${numbered(n, (i) => `\${A${i}:x}`)}"\n`,
   "equal keys": (n) => head + "  url: x\n".repeat(n),
   "broken lines": (n) => head + '  a: "x\n'.repeat(n),
+  "markers above deeper lines": (n) => `${head}${numbered(n, (i) => `---\n    a${i}: 1\n`)}`,
   documents: (n) => head + numbered(n, (i) => `---\nkestra.a${i}: x\n`),
 };
 

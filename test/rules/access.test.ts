@@ -412,3 +412,11 @@ describe("several fixes that each complete a first login", () => {
     assert.equal(fixAll(text, options), text.replace("openId", "openid"));
   });
 });
+
+describe("a second login", () => {
+  it("is not completed next to a live one, although a placeholder may turn single sign-on off", () => {
+    const google = client().replace("authentik", "google").replace("openid", "openId");
+    const text = `micronaut:\n  security:\n    oauth2:\n      enabled: \${SSO:true}\n      clients:\n${client()}${google}`;
+    assert.equal(fixAll(text, options), text);
+  });
+});

@@ -32,6 +32,9 @@ describe("a property that is set twice in two forms", () => {
       `${head}kestra.url: https://kestra.example.com\n`,
       `${head}kestra.url: "https://kestra.example.com"\n`,
       `${head}---\nkestra.url: https://a.example.com\n`,
+      `${head}micronaut:\n  security:\n    enabled: TRUE\nmicronaut.security.enabled: yes\n`,
+      `${head}micronaut:\n  server:\n    port: 8080\nmicronaut.server.port: 8_080\n`,
+      `${head}micronaut:\n  server:\n    port: ~\nmicronaut.server.port: 8080\n`,
       `${head}kestra.queue.name: a\n`,
       role("        FLOW: [READ]\n        default: [READ]\n").replace(
         "        default: [READ]\n",

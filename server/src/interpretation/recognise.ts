@@ -88,7 +88,7 @@ function hasServerKeys(root: ConfigNode): boolean {
   const known = serverKeysBelow(kestra);
   if (known.some((name) => !ambiguous.has(name))) return true;
   const misspelt = [...kestra.children.keys()].filter(
-    (name) => !known.includes(name) && nearest(name, orderBelow(kestra.path), 1) !== undefined,
+    (name) => !known.includes(name) && isMisspelt(name, orderBelow(kestra.path)),
   );
   // Ambiguous keys count only if there is nothing else next to them, here and at the top level.
   return (
@@ -97,6 +97,12 @@ function hasServerKeys(root: ConfigNode): boolean {
     !isHelm(kestra) &&
     onlyKnownRoots(root)
   );
+}
+
+/** A short name, or one that is only in the singular or plural, may be another program's. */
+function isMisspelt(name: string, names: readonly string[]): boolean {
+  const meant = name.length > 3 ? nearest(name, names, 1) : undefined;
+  return meant !== undefined && name !== `${meant}s` && meant !== `${name}s`;
 }
 
 const isHelm = (kestra: ConfigNode): boolean =>

@@ -6,6 +6,7 @@ import type { Duplicate } from "../micronaut/tree/build";
 import type { Config } from "../micronaut/configuration";
 import { planUnion } from "../micronaut/edits/union";
 import { finder } from "../micronaut/tree/finder";
+import { resolveScalar } from "../micronaut/values/scalars";
 import { type ConfigNode, type Entry, isLeaf, isListItem } from "../micronaut/tree/node";
 import { under } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
@@ -95,7 +96,8 @@ function* twiceFinding({ text }: Config, { path, entries }: ConfigNode): Iterabl
   const earlier = entries.findLast(
     (entry) => entry.document === last?.document && entry.part !== last.part,
   );
-  if (!last || !earlier || valueIn(text, last) === valueIn(text, earlier)) return;
+  if (!last || !earlier || isEmpty(last) || isEmpty(earlier)) return;
+  if (valueIn(text, last) === valueIn(text, earlier)) return;
   yield {
     at: last.key,
     severity: "warning",
@@ -106,9 +108,16 @@ function* twiceFinding({ text }: Config, { path, entries }: ConfigNode): Iterabl
   };
 }
 
+/** An empty value sets nothing. */
+const isEmpty = ({ value }: Entry): boolean =>
+  !value || (value.kind === "scalar" && resolveScalar(value).kind === "null");
+
 /** What a place sets, to compare it with another one. */
 function valueIn(text: string, { value }: Entry): string {
-  if (value?.kind === "scalar") return value.text;
+  if (value?.kind === "scalar") {
+    const read = resolveScalar(value);
+    return "value" in read ? String(read.value) : value.text;
+  }
   return value ? text.slice(value.span.start, value.span.end).replace(/[\s"']+/g, "") : "";
 }
 

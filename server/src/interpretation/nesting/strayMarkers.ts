@@ -17,9 +17,13 @@ export interface StrayMarker {
   readonly changes: readonly TextChange[];
 }
 
+/** For each of them, the text is read again without it. No real file has more. */
+const mostMarkers = 5;
+
 export function strayMarkers(config: Config): StrayMarker[] {
   if (config.documents.length < 2) return [];
-  return continuedMarkers(config.text, config.region.span).flatMap((at) => {
+  const markers = continuedMarkers(config.text, config.region.span).slice(0, mostMarkers);
+  return markers.flatMap((at) => {
     const below = config.documents.find((root) => root && root.span.start > at.end);
     return below && isContinuation(config, at, below)
       ? [

@@ -92,7 +92,7 @@ export type Keys = Readonly<Record<string, KeySchema>>;
 
 type Field = (meaning: Wording, facts?: KeyFacts) => KeySchema;
 
-const field =
+export const field =
   (shape: KeySchema): Field =>
   (meaning, { note, ...facts } = {}) => ({
     ...shape,

@@ -5,6 +5,7 @@ import {
   anything,
   block,
   closedBlock,
+  field,
   flag,
   duration,
   integer,
@@ -171,7 +172,8 @@ export const micronautServer = closedBlock(
     "idle-timeout": duration("micronautServer.idle-timeout", {
       default: "60m",
     }),
-    "http-version": suggested("micronautServer.http-version", ["1.1", "2.0"]),
+    // A number is converted to the version.
+    "http-version": field({ suggestions: ["1.1", "2.0"] })("micronautServer.http-version"),
     cors,
     ssl,
     netty,

@@ -236,7 +236,10 @@ function gainedLogins({ logins: before }: Access, after: Access): string[] {
   if (isRenamed) return [];
   // Includes clients that do not work yet, because the next fix may complete them.
   const added = [...after.logins.keys()].filter((name) => !before.has(name));
-  return [...added, ...workingLogins(after).filter((name) => before.get(name) === false)];
+  const completed = [...after.logins].flatMap(([name, works]) =>
+    before.get(name) === false && works !== false ? [name] : [],
+  );
+  return [...added, ...completed];
 }
 
 /** A placeholder may make a client work. */
