@@ -108,3 +108,13 @@ describe("wrong-type by version", () => {
     assert.equal(outcomeOf(path, undefined), undefined);
   });
 });
+
+describe("a number that Micronaut converts", () => {
+  it("is not reported for the HTTP version", () =>
+    assert.deepEqual(
+      findingsIn(
+        "kestra: { queue: { type: h2 }, repository: { type: h2 } }\nmicronaut.server.http-version: 2.0\n",
+      ).filter(({ rule }) => rule.id === "wrong-type"),
+      [],
+    ));
+});

@@ -92,6 +92,7 @@ export type Keys = Readonly<Record<string, KeySchema>>;
 
 type Field = (meaning: Wording, facts?: KeyFacts) => KeySchema;
 
+/** A key with any shape; most have one of those below. */
 export const field =
   (shape: KeySchema): Field =>
   (meaning, { note, ...facts } = {}) => ({

@@ -172,7 +172,7 @@ export const micronautServer = closedBlock(
     "idle-timeout": duration("micronautServer.idle-timeout", {
       default: "60m",
     }),
-    // A number is converted to the version.
+    // Micronaut 4.10 also converts the number 2.0.
     "http-version": field({ suggestions: ["1.1", "2.0"] })("micronautServer.http-version"),
     cors,
     ssl,
