@@ -60,6 +60,9 @@ const packages: Readonly<Record<string, string>> = {
   minimatch: "exports.Minimatch = class { makeRe() { return false; } };",
 };
 
+/** Loading it takes a twentieth of the start. It is needed later, to name registrations, and so while the editor works. */
+const cryptoWhenNeeded = `module.exports = new Proxy({}, { get: (_, name) => require("node:crypto")[name] });`;
+
 /** The SDK for agents validates what users answer to its questions. We ask none, and the validator is a fifth of its code. */
 const validator = "export class AjvJsonSchemaValidator {}";
 
@@ -91,6 +94,12 @@ export const withoutUnused: Plugin = {
     onLoad({ filter: inPackage(".*/validation/ajv-provider"), namespace: "file" }, () => ({
       contents: validator,
     }));
+    onResolve({ filter: /^crypto$/ }, ({ path, importer }) =>
+      inPackage("vscode-jsonrpc/.*").test(importer)
+        ? { path, namespace: "loaded later" }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: "loaded later" }, () => ({ contents: cryptoWhenNeeded }));
     onResolve({ filter: /^(semver\/functions\/\w+|minimatch)$/ }, ({ path }) => ({
       path,
       namespace: "left out",

@@ -15,12 +15,12 @@ const path = join(__dirname, "server.js");
 
 /** Without a folder, or if nothing in it can be used, everything is compiled. */
 function run(folder: string | undefined): void {
-  // The bundle is ASCII.
-  const code = readFileSync(path, "latin1");
+  const content = readFileSync(path);
   // The engine itself compares no more than the length of the code.
-  const file = folder && join(folder, `server-${crc32(code).toString(16)}`);
+  const file = folder && join(folder, `server-${crc32(content).toString(16)}`);
   const cachedData = file ? compiledIn(file) : undefined;
-  const script = new Script(wrap(code), {
+  // The bundle is ASCII.
+  const script = new Script(wrap(content.toString("latin1")), {
     filename: path,
     ...(cachedData ? { cachedData } : {}),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
