@@ -10,6 +10,7 @@ import {
   parseDocument,
   type Scalar,
 } from "yaml";
+import { isLoneDash } from "./loneDashes";
 import { strayTabs } from "./tabs";
 import { maxProblems, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "../lines";
@@ -76,7 +77,10 @@ export function convert(
     const [start, end] = key.range;
     const written = { span: { start, end } };
     const made = isScalar(key)
-      ? scalarNode(key, { ...written, ...(key.tag ? { tag: key.tag } : {}) })
+      ? scalarNode(asWritten(key, [start, end]), {
+          ...written,
+          ...(key.tag ? { tag: key.tag } : {}),
+        })
       : resolve(aliasNode(key, written));
     if (made?.kind !== "scalar") return undefined;
     if (isScalar(key)) problems.push(...scalarProblem(readable, key, brackets > 0));
@@ -85,9 +89,10 @@ export function convert(
     return isAlias(key) ? { ...made, span: written.span, style: "double-quoted" } : made;
   }
 
-  /** A string whose lines were joined to parse it, parsed with its own line breaks. */
-  function onItsLines(source: Scalar, [start, end]: [number, number]): Scalar {
+  /** A string that was changed to parse it, as it is written. */
+  function asWritten(source: Scalar, [start, end]: [number, number]): ParsedScalar {
     if (source.type?.startsWith("BLOCK")) return source;
+    if (isLoneDash(text, start, source.value)) return { value: "-" };
     const slice = text.slice(start, end);
     if (!slice.includes("\n") || readable.slice(start, end).includes("\n")) return source;
     const { contents } = parseDocument(slice, { schema: "failsafe" });
@@ -104,7 +109,7 @@ export function convert(
     if (isAlias(source)) return aliasNode(source, written);
     if (isScalar(source)) {
       problems.push(...scalarProblem(readable, source, brackets > 0));
-      const scalar = scalarNode(onItsLines(source, [start, end]), written);
+      const scalar = scalarNode(asWritten(source, [start, end]), written);
       // The parser returns an empty plain scalar for a `key:` without a value.
       return scalar.style === "plain" && scalar.text === "" && !source.tag && !source.anchor
         ? undefined
@@ -277,10 +282,12 @@ const styles: Record<string, ScalarNode["style"]> = {
   BLOCK_FOLDED: "folded",
 };
 
-function scalarNode(
-  source: { value: unknown; type?: string | null },
-  written: { span: Span; tag?: string },
-): ScalarNode {
+interface ParsedScalar {
+  readonly value: unknown;
+  readonly type?: string | null;
+}
+
+function scalarNode(source: ParsedScalar, written: { span: Span; tag?: string }): ScalarNode {
   return {
     kind: "scalar",
     ...written,

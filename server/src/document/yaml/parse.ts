@@ -12,6 +12,7 @@ import { earlyDocumentEnds } from "./documentEnds";
 import { lineSeparators, withLineBreaks } from "./lineSeparators";
 import { withJoinedLines } from "./joinedLines";
 import { readSimple } from "./simple";
+import { withoutLoneDashes } from "./loneDashes";
 import { misplacedTabs, tabProblems } from "./tabs";
 import { withoutTemplates } from "./templates";
 
@@ -213,7 +214,7 @@ function parseDocuments(text: string): Document.Parsed[] {
 
 /** Throws a RangeError if the parser runs out of stack, which it may also report as an error in the text. */
 function parsed(text: string): Document.Parsed[] {
-  const read = parseAllDocuments(text, {
+  const read = parseAllDocuments(withoutLoneDashes(text), {
     // Failsafe keeps every scalar as a string; micronaut/ does the conversions.
     schema: "failsafe",
     uniqueKeys: false,
