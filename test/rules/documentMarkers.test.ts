@@ -103,3 +103,26 @@ describe("a line '---'", () => {
     offersNothing(text, rule);
   });
 });
+
+describe("directives such as '%YAML'", () => {
+  for (const { name, wrap } of [plainFile, ...inStrings])
+    it(`above a document are read in ${name}`, () => {
+      for (const text of [
+        `%YAML 1.1\n---\n${good}`,
+        `# a\n%YAML 1.1\n%TAG !a! tag:a.example,2000:\n# b\n\n--- # c\n${good}`,
+        `%YAML 1.1\r\n---\r\n${good.replaceAll("\n", "\r\n")}`,
+        `${good}...\n%YAML 1.1\n---\nkestra.tutorial-flows.enabled: true\n`,
+      ]) {
+        finds(wrap(text), []);
+        const roots = readKestraFile(wrap(text)).configs.map(({ root }) => root.children.size);
+        assert.ok(roots.some((size) => size > 1));
+      }
+    });
+  it("are reported between other lines", () => {
+    for (const wrap of [plainFile.wrap, inCompose])
+      assert.deepEqual(
+        placesIn(wrap(`${good}%YAML 1.1\n`)).map((place) => place.split(":")[0]),
+        [rule],
+      );
+  });
+});
