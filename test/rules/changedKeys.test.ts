@@ -125,6 +125,16 @@ describe("key-without-effect", () => {
       "      fallback-tenant: main\n      enabled: true\n\n        # a plan\n",
       "      fallback-tenant: main\n\n        # a plan\n",
     ],
+    [
+      "below that is deeper, which is aligned",
+      "      enabled: true # on\n       # see the wiki\n       # and ask\n      fallback-tenant: main\n",
+      "      # see the wiki\n      # and ask\n      fallback-tenant: main\n",
+    ],
+    [
+      "below a block scalar and the key",
+      "      fallback-tenant: |\n        main\n      enabled: true\n        # see the wiki\n",
+      "      fallback-tenant: |\n        main\n      # see the wiki\n",
+    ],
   ] as const)
     it(`keeps a comment ${what}`, () =>
       fixes(tenants(before), "key-without-effect", tenants(after)));
@@ -136,6 +146,14 @@ describe("key-without-effect", () => {
     [
       "that names only this key",
       "      # enabled: since 0.20\n      enabled: true\n      fallback-tenant: main\n",
+    ],
+    [
+      "below that names only this key",
+      "      enabled: true\n        # enabled since 0.20\n      fallback-tenant: main\n",
+    ],
+    [
+      "below that continues the comment at the end of the line",
+      "      enabled: true # on for\n                    # new users\n      fallback-tenant: main\n",
     ],
   ] as const)
     it(`removes a comment ${what}`, () =>

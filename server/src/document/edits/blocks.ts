@@ -24,17 +24,36 @@ export function blockOf(text: string, map: MapNode, pair: Pair): Span {
 }
 
 /**
- * The lines that are removed with a pair: not a comment above that may be about more than the pair, and no comment below
- * that a blank line separates from it.
+ * The lines that are removed with a pair: no comments above it or below a value that may be about more than the pair, and
+ * none below that a blank line separates from it.
  */
 export function removedLinesOf(text: string, map: MapNode, pair: Pair): Span {
-  const own = lineStart(text, pair.key.span.start);
+  const own = ownLinesOf(text, pair);
   const start = startWithComments(text, map, pair);
-  const keys = column(text, pair.key.span.start);
+  const below = commentsBelow(text, pair);
+  const { value } = pair;
+  const hasBlock = value !== undefined && "flow" in value && !value.flow;
+  const isTaken =
+    hasBlock ||
+    continuesComment(text, below.start) ||
+    namesOnly(text.slice(below.start, below.end), map, pair);
   return {
-    start: isOnlyAbout(text, text.slice(start, own), map, pair) ? start : own,
-    end: endBelow(text, contentEnd(pair), keys, "directly"),
+    start: isOnlyAbout(text, text.slice(start, own.start), map, pair) ? start : own.start,
+    end: isTaken ? below.end : below.start,
   };
+}
+
+/** The comment lines directly below a pair that are deeper than its key. */
+export const commentsBelow = (text: string, pair: Pair): Span => ({
+  start: ownLinesOf(text, pair).end,
+  end: endBelow(text, contentEnd(pair), column(text, pair.key.span.start), "directly"),
+});
+
+/** Whether a comment line continues the comment after a value in the line above it. */
+function continuesComment(text: string, line: number): boolean {
+  const below = indentation(text.slice(line, lineEnd(text, line)));
+  const above = text.slice(lineStart(text, line - 1), line);
+  return /\s#/.test(above.slice(below - 1, below + 1));
 }
 
 /**
@@ -46,6 +65,11 @@ export function isOnlyAbout(text: string, comments: string, map: MapNode, pair: 
   const isLast =
     pair === map.pairs.at(-1) || /^\s*(#|$)/.test(text.slice(below, lineEnd(text, below)));
   if (isLast && pair !== map.pairs[0]) return true;
+  return namesOnly(comments, map, pair);
+}
+
+/** Whether comments name the key of a pair and no other key of the map. */
+function namesOnly(comments: string, map: MapNode, pair: Pair): boolean {
   const words = new Set(comments.toLowerCase().split(/[^\p{L}\d_-]+/u));
   const isNamed = ({ key }: Pair): boolean => words.has(key.text.toLowerCase());
   return isNamed(pair) && map.pairs.every((other) => other === pair || !isNamed(other));

@@ -1,6 +1,6 @@
 // Text edits: insert, replace and remove lines and pairs. Each returns changes that touch nothing else, or undefined if
 // the edit is not possible.
-import { blockOf, ownsItsLines, removedLinesOf } from "./blocks";
+import { blockOf, commentsBelow, ownsItsLines, removedLinesOf } from "./blocks";
 import { commentsWithin } from "./comments";
 import { linesOfPart, partOf, type Removal, removeFromFlow } from "./flow";
 import {
@@ -61,8 +61,13 @@ export function removePair(
 ): TextChange[] | undefined {
   if (map.flow) return removeFromFlow(text, map, pair, why);
   if (!ownsItsLines(text, pair)) return undefined;
-  const lines = why === "moved" ? blockOf : removedLinesOf;
-  return [{ span: lines(text, map, pair), text: "" }];
+  if (why === "moved") return [{ span: blockOf(text, map, pair), text: "" }];
+  const { start, end } = removedLinesOf(text, map, pair);
+  const below = { start: end, end: Math.max(end, commentsBelow(text, pair).end) };
+  const kept = text.slice(below.start, below.end);
+  const keys = " ".repeat(column(text, pair.key.span.start));
+  // No deeper than the key, otherwise the comments would seem to belong to the key above.
+  return [{ span: { start, end: below.end }, text: kept.replace(/^[ \t]+/gm, keys) }];
 }
 
 /** Sets the value of a pair that has no value or an empty one. An anchor or a tag before the value stays. */
