@@ -101,6 +101,37 @@ describe("environment-name", () => {
       finds(configured("KESTRA_STORAGE_S3_ACCESS_KEY: x", ...local), []));
   });
 
+  describe("reports a configuration in a variable with almost the right name", () => {
+    const text = ["  kestra:", "    url: https://kestra.example.com"];
+    const named = (name: string): string => service([`${name}: |`, ...text]);
+    for (const name of [
+      "KESTRA_CONFIGRATION",
+      "kestra_configuration",
+      "KESTRA_CONFIGURATIONS",
+      "\u00a0KESTRA_CONFIGURATION",
+      "KESTRA_CONFIGURATION\u200b",
+    ])
+      it(JSON.stringify(name), () => {
+        finds(named(name), ["environment-name:5"]);
+        fixes(named(name), rule, named("KESTRA_CONFIGURATION"));
+        fixes(
+          service(["- |", `  ${name}=`, ...text]),
+          rule,
+          service(["- |", "  KESTRA_CONFIGURATION=", ...text]),
+        );
+      });
+    it("and shows characters that cannot be seen", () =>
+      assert.match(findingsIn(named("\u00a0KESTRA_CONFIGURATION"))[0]?.message ?? "", /U\+00A0/));
+    it("but not next to the right one, or if something reads it", () => {
+      finds(service(["KESTRA_CONFIGURATION1: |", ...text, "KESTRA_CONFIGURATION: |", ...text]), []);
+      finds(
+        service(["KESTRA_CONFIGURATION1: |", ...text], ['command: "$$KESTRA_CONFIGURATION1"']),
+        [],
+      );
+      finds(named("MY_APP_CONFIGURATION"), []);
+    });
+  });
+
   describe("reports a name without or with too many separators", () => {
     for (const [name, meant] of [
       ["KESTRA_SERVER_BASICAUTH_USERNAME", "KESTRA_SERVER_BASIC_AUTH_USERNAME"],

@@ -20,7 +20,7 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 const oneSpace = new RegExp(`[${space}]`);
 const spaces = new RegExp(`[${space}]`, "g");
 const invisibles = new RegExp(`[${invisible}]`, "gu");
-const anyUnseen = new RegExp(`[${unseen}]`, "gu");
+export const anyUnseen = new RegExp(`[${unseen}]`, "gu");
 const unseenStart = new RegExp(`^[${unseen}]+`, "u");
 const oneUnseen = new RegExp(`[${unseen}]`, "u");
 

@@ -77,6 +77,11 @@ export const environmentName: Rule = {
       bad: server("KESTRA_CONFIGURATION_FILE: /app/application.yaml"),
       good: server("MICRONAUT_CONFIG_FILES: /app/application.yaml"),
     },
+    {
+      wholeFile: true,
+      bad: server("KESTRA_CONFIGRATION: |", "  kestra:", "    url: https://kestra.example.com"),
+      good: server("KESTRA_CONFIGURATION: |", "  kestra:", "    url: https://kestra.example.com"),
+    },
   ],
   *check(config, { target }) {
     const done = new Set<Variable>();
@@ -113,6 +118,7 @@ function fixesFor(config: Config, workload: Workload, found: VariableProblem): F
   const { variable, problem } = found;
   switch (problem.kind) {
     case "misspelt":
+    case "configuration-name":
       return renamed(config, variable, problem.meant);
     case "dropped":
       return problem.meant === undefined

@@ -1,9 +1,11 @@
 // The variables of a container whose names are wrong. A variable that sets no key may have another purpose: a placeholder,
 // a script or a flow may read it. So most problems are only certain if the server's configuration can be seen.
+import { anyUnseen } from "../../document/foreignCharacters";
 import { lineStart } from "../../document/lines";
 import { contains } from "../../document/span";
 import { configuredPaths, configurationVariable } from "../../document/fileKinds/source";
 import type { Variable, Workload } from "../../document/fileKinds/workload";
+import { nearest } from "../../knowledge/nearest";
 import {
   configurationFiles,
   configurationFolder,
@@ -21,7 +23,9 @@ export interface VariableProblem {
   readonly problem:
     | NameProblem
     /** The variable for a folder has the path of a file. */
-    | { readonly kind: "folder" };
+    | { readonly kind: "folder" }
+    /** It contains a configuration, and its name is almost that of the variable for it. */
+    | { readonly kind: "configuration-name"; readonly meant: string };
   /** `stops`: Kestra does not start. `likely`: something that is not in this file may read the variable or the key. */
   readonly outcome: "stops" | "fails" | "likely";
 }
@@ -48,6 +52,15 @@ export function problemWith(
 ): Omit<VariableProblem, "variable"> | undefined {
   if (variable.name === configurationFolder)
     return isFile(variable) ? { problem: { kind: "folder" }, outcome: "fails" } : undefined;
+  if (isAlmostConfiguration(variable)) {
+    const isCertain =
+      isSeen(workload) &&
+      !isReferenced(config, workload, variable.name) &&
+      workload.variables.every(({ name }) => name !== configurationVariable);
+    return isCertain
+      ? { problem: { kind: "configuration-name", meant: configurationVariable }, outcome: "fails" }
+      : undefined;
+  }
   const problem = nameProblemOf(variable.name);
   if (!problem) return undefined;
   const outcome = outcomeOf(problem, config, workload, variable, target);
@@ -56,6 +69,14 @@ export function problemWith(
 
 const isFile = ({ node }: Variable): boolean =>
   node?.kind === "scalar" && /\.ya?ml\s*$/.test(node.text);
+
+function isAlmostConfiguration({ name, node }: Variable): boolean {
+  if (node?.kind !== "scalar" || !/^[ \t]*(?:kestra|micronaut)[ \t]*:/m.test(node.text))
+    return false;
+  const letters = name.replace(anyUnseen, "").toUpperCase();
+  const isEqual = name !== configurationVariable && letters === configurationVariable;
+  return isEqual || nearest(letters, [configurationVariable]) !== undefined;
+}
 
 function outcomeOf(
   problem: NameProblem,

@@ -214,6 +214,8 @@ export const rules = {
   "environment-name.configuration.why":
     "It reads its configuration from KESTRA_CONFIGURATION, and files from MICRONAUT_CONFIG_FILES or the option --config.",
   "environment-name.configuration.todo": "Use one of these.",
+  "environment-name.configuration-name.why":
+    "Only KESTRA_CONFIGURATION can contain the configuration, so Kestra gets none of these settings.",
   "environment-name.folder.what": "'{name}' is a folder, not a file.",
   "environment-name.folder.why":
     "Kestra only writes KESTRA_CONFIGURATION to this folder. It reads files from MICRONAUT_CONFIG_FILES or the option --config.",

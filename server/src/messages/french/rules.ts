@@ -227,6 +227,8 @@ export const rules = {
   "environment-name.configuration.why":
     "Il lit sa configuration dans KESTRA_CONFIGURATION, et des fichiers avec MICRONAUT_CONFIG_FILES ou l’option --config.",
   "environment-name.configuration.todo": "Utilisez l’une de ces possibilités.",
+  "environment-name.configuration-name.why":
+    "Seule KESTRA_CONFIGURATION peut contenir la configuration : Kestra ne reçoit aucun de ces réglages.",
   "environment-name.folder.what": "« {name} » est un dossier, et non un fichier.",
   "environment-name.folder.why":
     "Kestra ne fait qu’écrire KESTRA_CONFIGURATION dans ce dossier. Il lit des fichiers avec MICRONAUT_CONFIG_FILES ou l’option --config.",

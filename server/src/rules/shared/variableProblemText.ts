@@ -1,4 +1,5 @@
 // The sentences about a variable whose name is wrong, for findings and hovers.
+import { anyUnseen, codePoint } from "../../document/foreignCharacters";
 import { message } from "../../messages/message";
 import type { VariableProblem } from "../../interpretation/deployment/variableProblems";
 import type { Key } from "../../knowledge/schema/keys";
@@ -59,6 +60,14 @@ export function describeVariableProblem(
         what: message("environment-name.configuration.what", { name }),
         why: message("environment-name.configuration.why"),
         todo: message("environment-name.configuration.todo"),
+      };
+    case "configuration-name":
+      return {
+        what: message("environment-name.configuration.what", {
+          name: name.replace(anyUnseen, (character) => `(${codePoint(character)})`),
+        }),
+        why: message("environment-name.configuration-name.why"),
+        todo: message("environment-name.rename.todo", { meant: problem.meant }),
       };
     case "folder":
       return {
