@@ -1,6 +1,6 @@
 // A value that the program that reads the file ignores, although it looks as if it counts.
-import { message } from "../messages/message";
-import type { IgnoredValue } from "../document/fileKinds/ignoredValue";
+import { message, type Text } from "../messages/message";
+import type { IgnoredKind, IgnoredValue } from "../document/fileKinds/ignoredValue";
 import { docs } from "../knowledge/docs";
 import { below } from "./shared/examples";
 import type { Finding, Rule } from "./rule";
@@ -14,7 +14,7 @@ export const ignoredValue: Rule = {
   topic: "reading",
   severity: "warning",
   title: "Values that do not reach Kestra",
-  why: "Charts from 1.0 read the configuration from `configurations` and variables from `common`. They silently ignore the keys of charts 0.x, such as `extraEnv` and `secrets` at the top level. Of several documents in one file, Helm 3 only reads the first, and Helm 4 merges all. Helm also reads only the last of two equal keys, and Docker Compose and Kubernetes only the last of two variables with the same name in a list.",
+  why: "Charts from 1.0 read the configuration from `configurations` and variables from `common`. They silently ignore the keys of charts 0.x, such as `extraEnv` and `secrets` at the top level. Of several documents in one file, Helm 3 only reads the first, and Helm 4 merges all. Helm and Kubernetes ignore the lines after `...`. A misspelt key around the configuration, or a file name in a ConfigMap that does not end with `.yml`, hides all of it. Helm also reads only the last of two equal keys, and Docker Compose and Kubernetes only the last of two variables with the same name in a list.",
   docs: docs.configuration,
   fixesChange: { properties: ["nothing", "added"], lines: 12 },
   examples: [
@@ -47,19 +47,27 @@ export const ignoredValue: Rule = {
   },
 };
 
+/** The kinds that are what was meant to count. */
+const meant: ReadonlySet<IgnoredKind> = new Set<IgnoredKind>([
+  "document",
+  "document-end",
+  "misspelt",
+  "list",
+  "file-name",
+  "outside",
+]);
+
 const findingFor = ({ kind, span, name, move }: IgnoredValue): Finding => ({
   at: span,
   what: message(`ignored-value.${kind}.what`, { name }),
   why: message(`ignored-value.${kind}.why`),
   todo: message(`ignored-value.${kind}.todo`, { name }),
-  ...(kind === "document" || kind === "misspelt" || kind === "outside"
-    ? {}
-    : { tag: "unnecessary" as const }),
+  ...(meant.has(kind) ? {} : { tag: "unnecessary" as const }),
   fixes: () =>
     move.length > 0
       ? [
           {
-            title: message(kind === "misspelt" ? "fix.rename" : "ignored-value.fix", { name }),
+            title: titleFor(kind, name),
             changes: move,
             // All settings below take effect, among them who gets in.
             preferred: false,
@@ -67,3 +75,17 @@ const findingFor = ({ kind, span, name, move }: IgnoredValue): Finding => ({
         ]
       : [],
 });
+
+function titleFor(kind: IgnoredKind, name: string): Text {
+  switch (kind) {
+    case "document-end":
+      return message("yaml-syntax.stray-marker.fix");
+    case "misspelt":
+    case "file-name":
+      return message("fix.rename", { name });
+    case "list":
+      return message("ignored-value.list.fix");
+    default:
+      return message("ignored-value.fix", { name });
+  }
+}

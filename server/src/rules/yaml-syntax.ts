@@ -12,7 +12,8 @@ import { lineStart } from "../document/lines";
 import type { Span } from "../document/span";
 import { docs } from "../knowledge/docs";
 import { missingColons } from "../interpretation/nesting/missingColons";
-import { removal, strayMarkers } from "../interpretation/nesting/strayMarkers";
+import { removeMarker } from "../document/edits/markers";
+import { strayMarkers } from "../interpretation/nesting/strayMarkers";
 import type { Config } from "../micronaut/configuration";
 import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
@@ -362,7 +363,7 @@ function repairOf(
         changes: alignItems(text, span),
       };
     case "document-end": {
-      const changes = [removal(text, span)];
+      const changes = [removeMarker(text, span)];
       return changed(config, changes).problems.length < problems.length
         ? { title: message("yaml-syntax.stray-marker.fix"), changes }
         : undefined;

@@ -1,7 +1,9 @@
 // Invalid YAML outside of the configurations in a file. No program reads such a file.
 import { overlaps, type Span } from "../span";
 import { isServerOnly, refuses, type SyntaxProblem } from "../yaml/diagnose";
+import { removeMarker } from "../edits/markers";
 import type { Region } from "./fileKind";
+import type { IgnoredValue } from "./ignoredValue";
 import type { Correction, Refusal } from "./refusal";
 
 /**
@@ -14,9 +16,7 @@ export function syntaxRefusals(
   regions: readonly Region[],
   isCompose = false,
 ): Refusal[] {
-  const checked = regions.filter(
-    ({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded" || nonLiteral.as === "outside",
-  );
+  const checked = checkedIn(regions);
   const found = problems.filter(
     // Some programs accept a tab that is not indentation.
     (problem) =>
@@ -39,6 +39,28 @@ export function syntaxRefusals(
   const { kind: problem, span } = first;
   return [{ reader: "any", kind: "syntax", problem, span, corrections: correctionsOf(first) }];
 }
+
+/** The first `...` above other lines that is outside of the regions. Helm and Kubernetes ignore these lines. */
+export function ignoredAfterEnd(
+  text: string,
+  problems: readonly SyntaxProblem[],
+  regions: readonly Region[],
+): IgnoredValue[] {
+  const checked = checkedIn(regions).filter(({ shared }) => !shared);
+  const end = problems.find(
+    (problem) =>
+      problem.kind === "document-end" && !checked.some((region) => isReportedIn(region, problem)),
+  );
+  if (!end) return [];
+  const { span } = end;
+  return [{ kind: "document-end", span, name: "...", move: [removeMarker(text, span)] }];
+}
+
+/** The regions whose own problems are reported. */
+const checkedIn = (regions: readonly Region[]): Region[] =>
+  regions.filter(
+    ({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded" || nonLiteral.as === "outside",
+  );
 
 /** Whether a problem is one of the region's configuration, or of the way it is embedded in the file, or a consequence. */
 function isReportedIn({ span, shared, problems }: Region, { span: at }: SyntaxProblem): boolean {

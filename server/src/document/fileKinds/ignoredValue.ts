@@ -17,9 +17,15 @@ export type IgnoredKind =
   | "configuration"
   /** A further document of Helm values. */
   | "document"
+  /** The lines after the end of a document. */
+  | "document-end"
   /** Something that is set again later. */
   | "overridden"
   /** A misspelt key around the configuration of a chart. */
   | "misspelt"
+  /** A list with the configuration where a chart takes a mapping. */
+  | "list"
+  /** A key of a ConfigMap that is not the name of a YAML file. */
+  | "file-name"
   /** The configuration of a chart, outside of the key it belongs to. */
   | "outside";

@@ -2,7 +2,7 @@
 import { isTooLarge } from "../limits";
 import { splitLines } from "../lines";
 import { parseYaml } from "../yaml/read";
-import { syntaxRefusals } from "./brokenFile";
+import { ignoredAfterEnd, syntaxRefusals } from "./brokenFile";
 import { ansible, composeInAnsible } from "./tasks/ansible";
 import { argoCd } from "./helm/argoCd";
 import { cloudInit, composeInCloudInit } from "./tasks/cloudInit";
@@ -64,7 +64,12 @@ export function* findConfigurations(
       ? []
       : syntaxRefusals(text, read().problems, regions, fileKind === compose);
     const refusals = broken.length > 0 ? broken : found.refusals;
-    yield { fileKind, ...found, regions, ...(refusals ? { refusals } : {}) };
+    const unread =
+      fileKind === helm || fileKind === kubernetes
+        ? ignoredAfterEnd(text, read().problems, regions)
+        : [];
+    const ignored = [...(found.ignored ?? []), ...unread];
+    yield { fileKind, ...found, regions, ignored, ...(refusals ? { refusals } : {}) };
   }
 }
 

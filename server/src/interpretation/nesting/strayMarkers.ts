@@ -1,5 +1,6 @@
 // A line `---` above lines that continue the mapping above it: they become a document of their own, whose keys the server
 // reads as root keys.
+import { removeMarker } from "../../document/edits/markers";
 import { indentation, lineEnd, nextLine } from "../../document/lines";
 import type { Span, TextChange } from "../../document/span";
 import type { SyntaxNode } from "../../document/syntax";
@@ -13,7 +14,7 @@ export interface StrayMarker {
   readonly at: Span;
   /** All lines below it. */
   readonly below: Span;
-  /** Removes its line. */
+  /** Removes it. */
   readonly changes: readonly TextChange[];
 }
 
@@ -30,18 +31,12 @@ export function strayMarkers(config: Config): StrayMarker[] {
           {
             at,
             below: { start: at.end, end: config.region.span.end },
-            changes: [removal(config.text, at)],
+            changes: [removeMarker(config.text, at)],
           },
         ]
       : [];
   });
 }
-
-/** The whole line of a marker. */
-export const removal = (text: string, { start, end }: Span): TextChange => ({
-  span: { start: text.lastIndexOf("\n", start - 1) + 1, end: nextLine(text, end) },
-  text: "",
-});
 
 /** The markers above a line that is indented deeper. */
 export function continuedMarkers(text: string, { start, end }: Span): Span[] {

@@ -308,6 +308,10 @@ export const rules = {
   "ignored-value.document.why":
     "Helm 3 ne lit que le premier document d’un fichier de valeurs, Helm 4 les fusionne tous.",
   "ignored-value.document.todo": "Déplacez ses clés vers le premier document.",
+  "ignored-value.document-end.what":
+    "« {name} » termine le document, mais d’autres lignes suivent.",
+  "ignored-value.document-end.why": "Helm et Kubernetes ne lisent pas les lignes suivantes.",
+  "ignored-value.document-end.todo": "Supprimez la ligne.",
   "ignored-value.overridden.what": "« {name} » est de nouveau défini plus bas.",
   "ignored-value.overridden.why":
     "Seule la dernière valeur parvient au serveur ; celle-ci est perdue.",
@@ -315,6 +319,14 @@ export const rules = {
   "ignored-value.misspelt.what": "Cette clé n’est pas « {name} » : le chart l’ignore.",
   "ignored-value.misspelt.why": "Kestra ne reçoit aucun des réglages qu’elle contient.",
   "ignored-value.misspelt.todo": "Remplacez-la par « {name} ».",
+  "ignored-value.list.what": "Le chart attend ici un mapping, mais c’est une liste.",
+  "ignored-value.list.why": "Kestra ne reçoit aucun des réglages qu’elle contient.",
+  "ignored-value.list.todo": "Écrivez « {name}: » sans « - » devant.",
+  "ignored-value.list.fix": "Transformer la liste en mapping",
+  "ignored-value.file-name.what": "Ce nom de fichier ne se termine pas par « .yml » ou « .yaml ».",
+  "ignored-value.file-name.why":
+    "Le serveur ne lit pas un tel fichier comme du YAML : il ne reçoit aucun de ces réglages.",
+  "ignored-value.file-name.todo": "Renommez-le en « {name} ».",
   "ignored-value.outside.what": "Le chart ignore « {name} » au premier niveau.",
   "ignored-value.outside.why": "Il ne le lit que dans « configurations », qui est vide.",
   "ignored-value.outside.todo": "Indentez-le sous « configurations ».",
