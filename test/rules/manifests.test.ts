@@ -42,6 +42,20 @@ describe("manifests that Kubernetes rejects", () => {
     fixes(count, rule, count.replace("5", '"5"'));
     finds(count.replace("5", "~"), []);
   });
+  it("have a key with other characters than letters, digits and a few signs", () => {
+    for (const name of ["\u00a0application.yml", "application.yml\u200b"]) {
+      const text = configMap(`data:\n${configuration.replace("application.yml", name)}`);
+      if (name.endsWith("yml")) finds(text, [`${rule}:5`]);
+      const both = configMap(`data:\n${configuration}  "a b": x\n  ${name}: y\n`);
+      finds(both, [`${rule}:8`]);
+    }
+    fixes(
+      configMap(`data:\n${configuration.replace("app", "\u00a0app")}`),
+      rule,
+      configMap(`data:\n${configuration}`),
+    );
+    finds(configMap(`data:\n${configuration}  _a-B.1: x\n  "\u0024{NAME}": z\n`), []);
+  });
   it("have a key twice", () =>
     finds(configMap(`data:\n${configuration}  a: x\n  a: z\n`), [`${rule}:9`]));
   it("have the configuration as a map", () => {

@@ -34,6 +34,8 @@ export type RefusalKind =
   | "not-base64"
   /** `stringData` in a ConfigMap. */
   | "string-data"
+  /** A key of a ConfigMap or Secret with other characters than Kubernetes allows. */
+  | "key-name"
   /** The key of charts 0.x for the configuration. */
   | "old-configuration"
   /** A program that charts 0.x installed. */
@@ -81,6 +83,7 @@ export interface Correction {
   readonly kind:
     | "quote"
     | "remove"
+    | "remove-characters"
     | "escape"
     | "mark-default"
     | "split"

@@ -653,6 +653,10 @@ export const rules = {
   "refused-file.not-base64.todo": "Utilisez « stringData » pour du texte.",
   "refused-file.string-data.what": "Un ConfigMap n’a pas de « stringData ».",
   "refused-file.string-data.todo": "Utilisez « data », qui est du texte dans un ConfigMap.",
+  "refused-file.key-name.what": "{reader} n’accepte pas ce nom de clé.",
+  "refused-file.key-name.todo":
+    "Utilisez seulement des lettres ASCII, des chiffres, « - », « _ » et « . ».",
+  "refused-file.remove-characters.fix": "Supprimer les caractères invisibles",
   "refused-file.split.fix": "Séparer en « name » et « value »",
   "refused-file.rename-to-data.fix": "Renommer en « data »",
   "refused-file.rename-to-string-data.fix": "Renommer en « stringData »",

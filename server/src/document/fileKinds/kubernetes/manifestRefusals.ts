@@ -2,6 +2,7 @@
 // from its types in `test/conformance/carriers`.
 import { type MapNode, type Pair, resolve, type SyntaxNode } from "../../syntax";
 import { isMerge } from "../../yaml/mergeKeys";
+import { anyUnseen } from "../../foreignCharacters";
 import { decodedBase64 } from "../../base64";
 import { podOf } from "./pods";
 import { quoting } from "../quoting";
@@ -61,10 +62,23 @@ const dataOf = (reader: FileReader, manifest: SyntaxNode): (Pair | undefined)[] 
 function* valueRefusals(reader: FileReader, data: Pair | undefined): Generator<Refusal> {
   for (const { pair } of reader.pairsOf(data?.value)) {
     const { key, value } = pair;
+    yield* nameRefusals(pair);
     if (!value || isString(reader.text, value)) continue;
     if (resolve(value)?.kind === "map" && mayBeConfiguration(key.text)) continue;
     yield refusedByKubernetes("not-a-string", value.span, quoting(reader.text, value));
   }
+}
+
+/** The name of a file with characters that Kubernetes does not allow. Another tool may replace some of them. */
+function* nameRefusals({ key }: Pair): Generator<Refusal> {
+  if (key.text === "" || /^[-\w.]+$/.test(key.text) || /[{}$<>%@#\uFFFC]/.test(key.text)) return;
+  const visible = key.text.replace(anyUnseen, "").trim();
+  const isCertain = /^[-\w.]+$/.test(visible) && key.style === "plain";
+  yield refusedByKubernetes(
+    "key-name",
+    key.span,
+    isCertain ? [{ kind: "remove-characters", changes: [{ span: key.span, text: visible }] }] : [],
+  );
 }
 
 /** Whether a value of a Secret's `data` is a string that is not base64. */
