@@ -31,6 +31,21 @@ describe("a line with a wrong indentation", () => {
       ["indentation:2"],
     ],
     [
+      "the first of two blocks, unlike the lines in both",
+      "a:\n    b:\n      c: 1\n  d:\n    e: 2\ng: 4\n",
+      ["indentation:2"],
+    ],
+    [
+      "the first of two lines, unlike those in the second",
+      "a:\n    b: 1\n  d:\n    e: 2\ng: 4\n",
+      ["indentation:2"],
+    ],
+    [
+      "the second of two lines, unlike those in both",
+      "a:\n    b:\n        c: 1\n  d:\n      e: 2\ng: 4\n",
+      ["indentation:4"],
+    ],
+    [
       "the first of two lines, which may both be meant",
       "a:\n   b: 1\n  d: 2\ng: 4\n",
       ["indentation:3"],

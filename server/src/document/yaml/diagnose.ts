@@ -203,15 +203,20 @@ function findOpenQuote(text: string, end: number): number {
   return Math.min(end, Math.max(0, text.length - 1));
 }
 
-/** The first line of a block, if it alone is deeper than all others, of which the one at `offset` is the first. */
+/**
+ * The first line of a block, if it alone is deeper than all others, of which the one at `offset` is the first, and if other
+ * lines show that it is the wrong one.
+ */
 function deeperFirst(text: string, offset: number): number | undefined {
   const second = lineStart(text, offset);
   const column = indentation(text.slice(second, lineEnd(text, offset)));
   let first: number | undefined;
+  let parent: number | undefined;
   for (const { start, indent } of linesAbove(text, second)) {
     if (indent <= column) {
       // The lines of a block scalar are no block of keys.
       if (!isBareKey(text.slice(start, lineEnd(text, start)))) return undefined;
+      parent = indent;
       break;
     }
     first = start;
@@ -220,7 +225,22 @@ function deeperFirst(text: string, offset: number): number | undefined {
   const own = indentation(text.slice(first, lineEnd(text, first)));
   const others = text.slice(lineEnd(text, first), second).split("\n");
   const isAlone = others.every((line) => line.trim() === "" || indentation(line) > own);
-  return isAlone && hasSibling(text, offset, column) ? first : undefined;
+  // The lines below both show by how much this file indents.
+  const steps = [first, second].flatMap((line) => stepBelow(text, line) ?? []);
+  const isUsual =
+    parent !== undefined &&
+    steps.length > 0 &&
+    steps.every((step) => parent + step === column && parent + step !== own);
+  return isAlone && (isUsual || hasSibling(text, offset, column)) ? first : undefined;
+}
+
+/** By how much the line below a key is deeper than the key. */
+function stepBelow(text: string, line: number): number | undefined {
+  const end = lineEnd(text, line);
+  const written = text.slice(line, end);
+  const below = nextContent(text, end);
+  const step = below - lineStart(text, below) - indentation(written);
+  return isBareKey(written) && step > 0 && text[below] !== "-" ? step : undefined;
 }
 
 /** Whether nothing but a comment follows the colon of a line. */
