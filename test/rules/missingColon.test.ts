@@ -106,3 +106,56 @@ describe("a fullwidth colon", () => {
   it("is not reported in a value", () =>
     finds(kestra.replace("url: https", "url: # a\uFF1A b\n    https"), []));
 });
+
+describe("a line without a colon among others", () => {
+  const config = `${kestra}  security:
+    default-role:
+      name: editor
+      permissions:
+        FLOW: [READ]
+        EXECUTION: [READ]
+micronaut:
+  security:
+    oauth2:
+      clients:
+        dex:
+
+          # SSO
+          client-id: kestra
+          client-secret: \${SECRET}
+          openid:
+            issuer: "https://dex.example.com"
+    endpoints:
+      logout:
+        get-allowed: true
+`;
+  const lines = config.split("\n");
+  /** Without the colon of one line, with the number of that line in the file. */
+  const without = (
+    index: number,
+    wrap: (config: string) => string,
+  ): { text: string; line: number } => {
+    const text = wrap(
+      lines.map((line, each) => (each === index ? line.replace(":", "") : line)).join("\n"),
+    );
+    const whole = wrap(config).split("\n");
+    return { text, line: text.split("\n").findIndex((line, each) => line !== whole[each]) + 1 };
+  };
+  const keys = lines.flatMap((line, index) => (/^ *[\w-]+:/.test(line) ? index : []));
+
+  it("is the only error, and the fix writes the colon", () => {
+    for (const index of keys) {
+      const { text, line } = without(index, (whole) => whole);
+      const name = lines[index]?.trim() ?? "";
+      assert.deepEqual(placesIn(text), [`${index === 0 ? "broken-root-key" : rule}:${line}`], name);
+      assert.equal(fixed(text, index === 0 ? "broken-root-key" : rule), config, name);
+    }
+  });
+  for (const { name, wrap } of fileKinds)
+    it(`is corrected in ${name}`, () => {
+      for (const key of ["  encryption:", "    type: postgres", "        dex:", "  security:"]) {
+        const { text } = without(lines.indexOf(key), wrap);
+        assert.equal(fixed(text, rule), wrap(config), key);
+      }
+    });
+});

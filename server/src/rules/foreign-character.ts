@@ -44,7 +44,7 @@ export const foreignCharacter: Rule = {
   title: "Character that looks like another or is invisible",
   why: "Text from web pages, chats and word processors contains no-break spaces, invisible characters and typographic quotes, and letters of other alphabets can look like Latin ones. YAML reads them as part of the key or value, so the server reads another key or value than the one that is visible. Names in any alphabet, and strings that only people read, are not reported.",
   docs: docs.configurationBasics,
-  fixesChange: { properties: ["moved", "value", "unread", "other"], lines: 1 },
+  fixesChange: { properties: ["added", "moved", "value", "unread", "other"], lines: 1 },
   examples: [
     {
       bad: withUrl("url\u200b: https://kestra.example.com"),

@@ -10,11 +10,14 @@ import {
 import { alignItems } from "../document/edits/nestedItems";
 import { lineStart } from "../document/lines";
 import type { Span } from "../document/span";
+import { withColon } from "../document/yaml/missingColon";
 import { docs } from "../knowledge/docs";
+import { findKey } from "../knowledge/schema/keys";
 import { missingColons } from "../interpretation/nesting/missingColons";
 import { removeMarker } from "../document/edits/markers";
 import { strayMarkers } from "../interpretation/nesting/strayMarkers";
 import type { Config } from "../micronaut/configuration";
+import { placeAt } from "../micronaut/cursor/place";
 import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
 import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
@@ -204,6 +207,20 @@ export const yamlSyntax: Rule = {
     {
       bad: yaml`
         kestra:
+          url: https://kestra.example.com
+          security
+            oidc:
+      `,
+      good: yaml`
+        kestra:
+          url: https://kestra.example.com
+          security:
+            oidc:
+      `,
+    },
+    {
+      bad: yaml`
+        kestra:
           security:
             default-role:
               name: editor
@@ -241,6 +258,11 @@ export const yamlSyntax: Rule = {
         yield fullwidthColon(config.text, colon);
         continue;
       }
+      const key = keyWithoutColon(config, problem);
+      if (key) {
+        yield key;
+        continue;
+      }
       const { what, why = message("yaml-syntax.why"), todo } = syntaxMessages[problem.kind];
       yield {
         at: problem.span,
@@ -273,6 +295,29 @@ export const yamlSyntax: Rule = {
       };
   },
 };
+
+/** A known key without a colon. What is to the right of a name that users choose may belong to a value instead. */
+function keyWithoutColon(
+  config: Config,
+  { kind, span }: SyntaxProblem | LoaderError,
+): Finding | undefined {
+  const written = kind === "missing-colon" ? withColon(config.text, span) : undefined;
+  const place = written && placeAt(config, span.start);
+  const key = place?.part === "key" ? findKey(place.path) : undefined;
+  if (!written || !key) return undefined;
+  const { name, changes, isBlock } = written;
+  const preferred = isBlock || !key.chosen;
+  return {
+    at: span,
+    what: message("yaml-syntax.known-key.what", { name }),
+    why: message("yaml-syntax.why"),
+    todo: message("yaml-syntax.known-key.todo"),
+    fixes: () =>
+      changed(config, changes).problems.length < config.problems.length
+        ? [{ title: message("yaml-syntax.no-colon.fix", { name }), changes, preferred }]
+        : [],
+  };
+}
 
 /** A fullwidth colon after the key of a line that the server cannot read. */
 function fullwidthColonIn(

@@ -1,5 +1,6 @@
 // Invalid YAML outside of the configurations in a file. No program reads such a file.
 import { overlaps, type Span } from "../span";
+import { withColon } from "../yaml/missingColon";
 import { isServerOnly, refuses, type SyntaxProblem } from "../yaml/diagnose";
 import { removeMarker } from "../edits/markers";
 import type { Region } from "./fileKind";
@@ -37,7 +38,9 @@ export function syntaxRefusals(
   )
     return [];
   const { kind: problem, span } = first;
-  return [{ reader: "any", kind: "syntax", problem, span, corrections: correctionsOf(first) }];
+  return [
+    { reader: "any", kind: "syntax", problem, span, corrections: correctionsOf(text, first) },
+  ];
 }
 
 /** The first `...` above other lines that is outside of the regions. Helm and Kubernetes ignore these lines. */
@@ -75,8 +78,13 @@ function isReportedIn({ span, shared, problems }: Region, { span: at }: SyntaxPr
 const isHeader = (text: string, { span: { start, end } }: SyntaxProblem): boolean =>
   /^[|>][-+]?\d?$/.test(text.slice(start, end));
 
-function correctionsOf({ kind, span: { end } }: SyntaxProblem): Correction[] {
+function correctionsOf(text: string, { kind, span }: SyntaxProblem): Correction[] {
+  if (kind === "missing-colon") {
+    const { changes } = withColon(text, span) ?? {};
+    return changes ? [{ kind: "add-colon", changes }] : [];
+  }
   if (kind !== "missing-space") return [];
+  const { end } = span;
   return [{ kind: "add-space", changes: [{ span: { start: end, end }, text: " " }] }];
 }
 

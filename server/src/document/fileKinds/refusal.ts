@@ -90,6 +90,7 @@ export interface Correction {
     | "rename-to-data"
     | "rename-to-string-data"
     | "escape-template"
-    | "add-space";
+    | "add-space"
+    | "add-colon";
   readonly changes: readonly TextChange[];
 }

@@ -11,6 +11,7 @@ import {
   type Scalar,
 } from "yaml";
 import { isLoneDash } from "./loneDashes";
+import { lettersAsColon } from "./missingColon";
 import { strayTabs } from "./tabs";
 import { maxProblems, type SyntaxProblem } from "./diagnose";
 import { lineEnd, lineStart } from "../lines";
@@ -74,7 +75,8 @@ export function convert(
   /** A key that is a scalar or an alias to one; the server ignores other keys. */
   function keyNode(key: Node | null): ScalarNode | undefined {
     if (!key?.range || !(isScalar(key) || isAlias(key))) return undefined;
-    const [start, end] = key.range;
+    const [start] = key.range;
+    const end = key.range[1] + lettersAsColon(text, readable, key.range[1]);
     const written = { span: { start, end } };
     const made = isScalar(key)
       ? scalarNode(asWritten(key, [start, end]), {
@@ -94,6 +96,7 @@ export function convert(
     if (source.type?.startsWith("BLOCK")) return source;
     if (isLoneDash(text, start, source.value)) return { value: "-" };
     const slice = text.slice(start, end);
+    if (end !== source.range?.[1]) return { value: slice };
     if (!slice.includes("\n") || readable.slice(start, end).includes("\n")) return source;
     const { contents } = parseDocument(slice, { schema: "failsafe" });
     return isScalar(contents) ? contents : source;

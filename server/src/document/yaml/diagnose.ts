@@ -1,7 +1,8 @@
 // Translates errors of the YAML parser to our own problem kinds, and determines what to hide so that the rest can be
 // parsed. Depends on the parser's error codes, not on the parser.
 import { indentation, lineEnd, lineStart } from "../lines";
-import type { Span } from "../span";
+import type { Span, TextChange } from "../span";
+import { colonForParser, withColon } from "./missingColon";
 
 /** The kinds of YAML syntax problems. */
 export type ProblemKind =
@@ -79,6 +80,8 @@ export interface Diagnosis {
   readonly problem: SyntaxProblem;
   /** What to hide so that the rest can be parsed; undefined if the parser has recovered well by itself. */
   readonly hide?: readonly Span[];
+  /** What to read instead, of the same length. */
+  readonly instead?: TextChange | undefined;
 }
 
 /** Translates a parser error, and determines what to hide to parse the rest. */
@@ -100,6 +103,7 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       return (
         missingSpace(text, at(start)) ?? {
           problem: { kind: "missing-colon", span: { start, end } },
+          instead: colonForParser(text, at(start)),
         }
       );
     case "MULTILINE_IMPLICIT_KEY": {
@@ -110,10 +114,9 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       }
       const missing = missingSpace(text, firstLine);
       if (missing) return missing;
-      return {
-        problem: { kind: "missing-colon", span: trimmed(text, firstLine) },
-        hide: [firstLine],
-      };
+      const problem: SyntaxProblem = { kind: "missing-colon", span: trimmed(text, firstLine) };
+      const instead = colonForParser(text, firstLine);
+      return instead ? { problem, instead } : { problem, hide: [firstLine] };
     }
     case "BLOCK_AS_IMPLICIT_KEY": {
       const next = lineOf(end);
@@ -134,6 +137,8 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       }
       // The error may be at blank lines above, where lines are hidden.
       const next = nextContent(text, Math.max(start, end - 1));
+      const key = keyAbove(text, next);
+      if (key) return key;
       const misplaced = deeperFirst(text, next) ?? next;
       return {
         problem: { kind: "indentation", span: trimmed(text, lineOf(misplaced)) },
@@ -159,6 +164,20 @@ function missingSpace(text: string, line: Span): Diagnosis | undefined {
     problem: { kind: "missing-space", span: { start: colon, end: colon + 1 } },
     hide: [line],
   };
+}
+
+/** A key without a colon above the deeper line at `offset`, if a comment separates the two. */
+function keyAbove(text: string, offset: number): Diagnosis | undefined {
+  const below = lineStart(text, offset);
+  for (const { start, indent } of linesAbove(text, below)) {
+    const line = { start: start + indent, end: lineEnd(text, start) };
+    const key = withColon(text, line);
+    const instead = colonForParser(text, line);
+    if (!key?.isBlock || !instead || !/\s#/.test(text.slice(line.start, below))) break;
+    const span = { start: line.start, end: instead.span.end };
+    return { problem: { kind: "missing-colon", span }, instead };
+  }
+  return undefined;
 }
 
 function trimmed(text: string, line: Span): Span {

@@ -95,10 +95,12 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
     const isWorthwhile = repairs > 0 && (errors < maxErrors || readable === text);
     const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
     for (const document of documents) errors += document.errors.length;
-    if (repair?.hide) {
+    if (repair?.hide ?? repair?.instead) {
       // With tabs, columns are only a guess, and further problems are consequences of the tabs.
       if (!problems.some(({ kind }) => kind === "tab")) problems.push(repair.problem);
-      readable = maskWithin(readable, repair.hide);
+      readable = repair.instead
+        ? applyChanges(readable, [repair.instead])
+        : maskWithin(readable, repair.hide ?? []);
       continue;
     }
     problems.push(...remainingProblems(readable, documents), ...unmarkedDocuments(documents));

@@ -547,6 +547,7 @@ export const rules = {
   "refused-file.why": "{reader} rejects the whole file, and nothing starts.",
   "refused-file.syntax.why": "No program can read the file, and nothing starts.",
   "refused-file.add-space.fix": "Add a space after the colon",
+  "refused-file.add-colon.fix": "Add a colon after the key",
   "refused-file.placeholder.what": "{reader} does not allow this form of placeholder.",
   "refused-file.placeholder.todo":
     "Put a default after ':-', or write '{dollar}' for a plain dollar sign.",
@@ -836,6 +837,8 @@ export const rules = {
     "The server reads them as a document of its own, at the top level.",
   "yaml-syntax.stray-marker.todo": "Remove the line.",
   "yaml-syntax.stray-marker.fix": "Remove this line",
+  "yaml-syntax.known-key.what": "A colon is missing after '{name}'.",
+  "yaml-syntax.known-key.todo": "Add it.",
   "yaml-syntax.no-colon.what": "A colon and a space are missing after '{name}'.",
   "yaml-syntax.no-colon.why":
     "The server reads the line as a part of a string and does not get this key.",

@@ -584,6 +584,7 @@ export const rules = {
   "refused-file.why": "{reader} refuse le fichier entier, et rien ne démarre.",
   "refused-file.syntax.why": "Aucun programme ne peut lire le fichier, et rien ne démarre.",
   "refused-file.add-space.fix": "Ajouter un espace après le deux-points",
+  "refused-file.add-colon.fix": "Ajouter un deux-points après la clé",
   "refused-file.placeholder.what": "{reader} n’accepte pas cette forme d’espace réservé.",
   "refused-file.placeholder.todo":
     "Placez la valeur par défaut après « :- », ou écrivez « {dollar} » pour un simple dollar.",
@@ -898,6 +899,8 @@ export const rules = {
     "Le serveur les lit comme un document distinct, au niveau supérieur.",
   "yaml-syntax.stray-marker.todo": "Supprimez cette ligne.",
   "yaml-syntax.stray-marker.fix": "Supprimer cette ligne",
+  "yaml-syntax.known-key.what": "Il manque un deux-points après « {name} ».",
+  "yaml-syntax.known-key.todo": "Ajoutez-le.",
   "yaml-syntax.no-colon.what": "Il manque un deux-points et un espace après « {name} ».",
   "yaml-syntax.no-colon.why":
     "Le serveur lit la ligne comme une partie d’une chaîne et ne reçoit pas cette clé.",

@@ -1,7 +1,7 @@
 // Who gets access and with which rights, before and after a fix. A fix that changes this is never applied without asking,
 // and its title names the effect. Only what completes a first login or gives a role its first rights is an exception.
 import { and, message, type Text } from "../../messages/message";
-import type { TextChange } from "../../document/span";
+import { overlaps, type TextChange } from "../../document/span";
 import { refuses } from "../../document/yaml/diagnose";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
@@ -15,7 +15,7 @@ import type { KeySchema } from "../../knowledge/schema/field";
 import { findKey } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { changed } from "../../micronaut/edits/rewrite";
-import { winner } from "../../micronaut/tree/node";
+import { at, winner } from "../../micronaut/tree/node";
 import { propertiesOf, type PropertyValue } from "../../micronaut/tree/properties";
 import type { Fix, Rule } from "../rule";
 
@@ -100,8 +100,15 @@ const isRepaired = (before: Config, after: Config): boolean =>
 /** The switches that only a repair turns off: users may not expect that. */
 const repairedOff = (before: Config, after: Config): Text[] =>
   switchesOff(after)
-    .filter((one) => !switchesOff(before).includes(one))
+    .filter((one) => !switchesOff(before).includes(one) || isInBrokenLine(before, one))
     .map(({ name }) => message("access.off", { name }));
+
+/** Whether the line of a switch is one that the server cannot read. */
+function isInBrokenLine(config: Config, { path }: Switch): boolean {
+  const node = at(config.root, path.split("."));
+  const entry = node && winner(node);
+  return entry !== undefined && config.problems.some(({ span }) => overlaps(span, entry.key));
+}
 
 const refusedLines = ({ problems }: Config): number => problems.filter(refuses).length;
 
