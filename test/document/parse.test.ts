@@ -72,6 +72,12 @@ describe("invalid YAML", () => {
       ["missing-colon bc"],
       "{a={bc={d=1 e=2}} fg=3}",
     ],
+    [
+      "a missing colon above a list at its column",
+      "a:\n  bc\n  - d\n  - e\n  fg: 3\n",
+      ["missing-colon bc"],
+      "{a={bc=[d e] fg=3}}",
+    ],
     ["one letter and a value", "a:\n  b x\n  d: 1\n", ["missing-colon b x"], "{a={d=1}}"],
     ["a line too far left", "a:\n    b: 1\n  c: 2\nd: 3\n", ["indentation c: 2"], "{a={b=1} d=3}"],
     ["a line too far right", "a: 1\n   b: 2\nc: 3\n", ["indentation b: 2"], "{a=1 c=3}"],

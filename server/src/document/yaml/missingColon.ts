@@ -17,15 +17,17 @@ const keyLine = /^([\w.-]*[\w-])(?:(\s*[=;\uFF1A]\s*|[ \t]+)(?=[^\s#:])|[ \t]*(?
 /** The line at `span`, which begins with a key; undefined if there is no key, or no value for it. */
 function keyLineAt(text: string, { start, end }: Span): KeyLine | undefined {
   const [, name, separator = ""] = keyLine.exec(text.slice(start, end)) ?? [];
-  if (name === undefined || (separator === "" && !hasDeeperLine(text, start, end)))
+  if (name === undefined || (separator === "" && !hasValueBelow(text, start, end)))
     return undefined;
   return { name, end: start + name.length, separator };
 }
 
-/** Whether the next line with content is deeper than the one that begins at `start`. */
-function hasDeeperLine(text: string, start: number, end: number): boolean {
+/** Whether the next line with content is deeper than the key at `start`, or an item at its column. */
+function hasValueBelow(text: string, start: number, end: number): boolean {
   const next = end + (/^(?:\s|#.*)*/.exec(text.slice(end))?.[0].length ?? 0);
-  return next < text.length && column(text, next) > column(text, start);
+  if (next === text.length) return false;
+  const deeper = column(text, next) - column(text, start);
+  return deeper > 0 || (deeper === 0 && /^-\s/.test(text.slice(next, next + 2)));
 }
 
 /** What the parser gets instead, of the same length: a colon in the space after the key, or for its last letter. */
