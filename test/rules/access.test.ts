@@ -413,10 +413,165 @@ describe("several fixes that each complete a first login", () => {
   });
 });
 
+describe("one fix that completes several first logins", () => {
+  const above = "kestra:\n  url: https://kestra.example.com\n";
+  const two = `      clients:\n${client()}${client().replace("authentik", "google")}`;
+  it("is not applied automatically if it moves them", () =>
+    leavesToChoose(
+      `${above}micronaut:\n  oauth2:\n${two.replace(/^ {2}/gm, "")}`,
+      "misplaced-key",
+      ["Move to 'micronaut.security' (adds the login 'authentik') (adds the login 'google')"],
+    ));
+
+  const oneWrongMode = (clients: string): string =>
+    `micronaut:\n  security:\n    authentication: Cookie\n    oauth2:\n${clients}`;
+  it("is not applied automatically if it serves their addresses", () =>
+    leavesToChoose(oneWrongMode(two), "authentication-mode", [
+      "Change to 'cookie' (adds the login 'authentik') (adds the login 'google')",
+    ]));
+
+  it("is applied automatically if only one of them is a login", () => {
+    const text = `${above}micronaut:\n  oauth2:\n${two.replace("openid:", "enabled: false\n          openid:").replace(/^ {2}/gm, "")}`;
+    assert.match(fixAll(text, options), /\nmicronaut:\n {2}security:\n {4}oauth2:/);
+    const one = oneWrongMode(`      clients:\n${client()}`);
+    assert.equal(fixAll(one, options), one.replace("Cookie", "cookie"));
+  });
+});
+
+/** A configuration with these clients, whose login addresses Kestra serves. */
+const withClients = (...clients: readonly string[]): string =>
+  `kestra:\n  url: https://kestra.example.com\nmicronaut:\n  security:\n    authentication: cookie\n    oauth2:\n      clients:\n${clients.join("")}`;
+
 describe("a second login", () => {
+  const google = (from: string | RegExp = "", to = ""): string =>
+    client()
+      .replace("authentik", "google")
+      .replace(/https:.*/, "https://accounts.google.com")
+      .replace(from, to);
+
   it("is not completed next to a live one, although a placeholder may turn single sign-on off", () => {
-    const google = client().replace("authentik", "google").replace("openid", "openId");
-    const text = `micronaut:\n  security:\n    oauth2:\n      enabled: \${SSO:true}\n      clients:\n${client()}${google}`;
+    for (const second of [
+      google("openid", "openId"),
+      google(/openid:\n\s+/),
+      google("openid:", "enabled: ${ON:false}\n          openId:"),
+    ])
+      for (const flags of [
+        "    enabled: ${ON:true}\n    oauth2:\n",
+        "    oauth2:\n      enabled: ${ON:true}\n",
+      ]) {
+        const text = withClients(client(), second).replace("    oauth2:\n", flags);
+        assert.equal(fixAll(text, options), text);
+      }
+  });
+
+  for (const [part, rule, title, from, to] of [
+    [
+      "its client ID",
+      "unknown-key",
+      "Change to 'client-id' (adds the login 'google')",
+      "client-id",
+      "clientid",
+    ],
+    [
+      "its secret",
+      "unknown-key",
+      "Change to 'client-secret' (adds the login 'google')",
+      "client-secret",
+      "client-secrt",
+    ],
+    [
+      "an issuer that is a placeholder",
+      "unknown-key",
+      "Change to 'issuer' (adds the login 'google')",
+      /issuer: .*/,
+      "isuer: ${ISSUER}",
+    ],
+    [
+      "an issuer that is a placeholder in the wrong place",
+      "misplaced-key",
+      "Move to 'micronaut.security.oauth2.clients.google.openid' (adds the login 'google')",
+      /openid:\n\s+issuer: .*/,
+      "issuer: ${ISSUER:`https://accounts.google.com`}",
+    ],
+    [
+      "an issuer that is no address of metadata",
+      "issuer-is-discovery-url",
+      "Change to 'https://accounts.google.com'",
+      ".com",
+      ".com/.well-known/openid-configuration",
+    ],
+    [
+      "the default of its issuer",
+      "placeholder-colon",
+      "Wrap the default in backticks",
+      /issuer: .*/,
+      "issuer: ${ISSUER:https://accounts.google.com}",
+    ],
+    [
+      "its scopes",
+      "scopes-without-openid",
+      "Add 'openid' (changes scopes)",
+      "openid:",
+      "scopes: [email]\n          openid:",
+    ],
+    [
+      "a provider's key next to an unknown issuer",
+      "misplaced-key",
+      "Move to 'micronaut.security.oauth2.clients.google.openid' (changes jwks-uri)",
+      /openid:\n\s+issuer: .*/,
+      "jwks-uri: https://x.example.com\n          openid:\n            issuer: ${ISSUER}",
+    ],
+    ["its name", "client-name", "Rename to 'my-idp' (adds the login 'my-idp')", "google", "my.idp"],
+  ] as const)
+    it(`is not completed automatically by ${part}`, () =>
+      leavesToChoose(withClients(client(), google(from, to)), rule, [title]));
+
+  it("is not completed automatically by a client ID if a placeholder decides whether it is on", () =>
+    leavesToChoose(
+      withClients(client(), google("client-id", "enabled: ${ON:false}\n          clientid")),
+      "unknown-key",
+      ["Change to 'client-id' (adds the login 'google')"],
+    ));
+
+  it("is not completed next to one without a client ID, which a variable may set", () => {
+    const text = withClients(client().replace(/ +client-id.*\n/, ""), google("issuer", "isuer"));
     assert.equal(fixAll(text, options), text);
+  });
+});
+
+describe("a first login with placeholders", () => {
+  const first = client().replace(/https:.*/, "${ISSUER}");
+  for (const [part, text] of [
+    ["a client ID", first.replace("client-id: kestra", "clientid: ${ID}")],
+    ["a secret", first.replace("client-secret", "client-secrt")],
+    ["an issuer", first.replace("issuer", "isuer")],
+    ["an issuer in the wrong place", first.replace(/openid:\n\s+/, "")],
+    ["a default of an issuer", first.replace("ISSUER", "ISSUER:https://auth.example.com")],
+    [
+      "all keys",
+      first
+        .replace("client-id", "clientid")
+        .replace("client-secret", "client-secrt")
+        .replace("issuer", "isuer"),
+    ],
+    ["all keys beside its name", first.replace(/^ {10,}/gm, "        ")],
+  ] as const)
+    it(`is completed automatically by ${part}`, () => {
+      const fixed = fixAll(withClients(text), options);
+      assert.notEqual(fixed, withClients(text));
+      assert.deepEqual(
+        findingsIn(fixed).map(({ rule }) => rule.id),
+        [],
+      );
+    });
+
+  it("is not turned off automatically", () => {
+    for (const text of [
+      `${first}          enable: false\n`,
+      `${client()}          enable: \${ON:false}\n`,
+    ])
+      leavesToChoose(withClients(text), "unknown-key", [
+        "Change to 'enabled' (turns off the login 'authentik')",
+      ]);
   });
 });

@@ -29,11 +29,20 @@ const exceptions =
 /** Whether a property decides who gets in. `name` is the normalised name that the server looks up. */
 export const decidesAccess = (name: string): boolean =>
   isBelow(name, deciding) &&
-  (exceptions.test(name) || clientDecidedBy(name) !== undefined || !isBelow(name, others));
+  (exceptions.test(name) ||
+    clientDecidedBy(name) !== undefined ||
+    clientCompletedBy(name) !== undefined ||
+    !isBelow(name, others));
 
 /** The client whose provider a property decides, in addition to its issuer. */
 export const clientDecidedBy = (name: string): string | undefined =>
   /^micronaut\.security\.oauth2\.clients\.([^.]+)\.openid\.(?!issuer$|end-session\b)/.exec(
+    name,
+  )?.[1];
+
+/** The client whose login a property completes: its own keys and its issuer. */
+export const clientCompletedBy = (name: string): string | undefined =>
+  /^micronaut\.security\.oauth2\.clients\.([^.]+)\.(?:openid\.issuer$|(?!openid\.))/.exec(
     name,
   )?.[1];
 

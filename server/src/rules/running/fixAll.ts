@@ -223,7 +223,6 @@ function changingAccessTo(config: Config, fixes: readonly PlannedFix[]): readonl
     keepsAccess(
       config,
       fixes.flatMap(({ changes }) => changes),
-      fixes.length === 1,
     )
   )
     return [];

@@ -6,16 +6,16 @@ import { refuses } from "../../document/yaml/diagnose";
 import { grantsOf } from "../../interpretation/role/defaultRole";
 import { itemScalars, wordsIn } from "../../interpretation/values/items";
 import { type ClientWithState, clientStates } from "../../interpretation/clients/liveClients";
-import { loginRoutes } from "../../interpretation/clients/loginRoutes";
+import { loginRoutes, redirectingMode } from "../../interpretation/clients/loginRoutes";
 import { startStops } from "../../interpretation/clients/startStops";
 import { isOff } from "../../interpretation/values/flags";
 import { valueOf } from "../../interpretation/values/value";
-import { clientDecidedBy, decidesAccess } from "../../knowledge/accessSettings";
+import { clientCompletedBy, clientDecidedBy, decidesAccess } from "../../knowledge/accessSettings";
 import type { KeySchema } from "../../knowledge/schema/field";
 import { findKey } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
 import { changed } from "../../micronaut/edits/rewrite";
-import { at, winner } from "../../micronaut/tree/node";
+import { at, type ConfigNode, winner } from "../../micronaut/tree/node";
 import { propertiesOf, type PropertyValue } from "../../micronaut/tree/properties";
 import type { Fix, Rule } from "../rule";
 
@@ -25,6 +25,8 @@ interface Access {
   /** The names of the SSO clients, and whether users can log in with each; undefined if a placeholder decides it. */
   readonly logins: ReadonlyMap<string, boolean | undefined>;
   readonly hasLoginRoutes: boolean;
+  /** The authentication mode has routes for the logins of clients, or may have them. */
+  readonly mayHaveLoginRoutes: boolean;
   readonly starts: boolean;
   /** What the default role grants: the actions by permission, as they are written. */
   readonly rights: ReadonlyMap<string, ReadonlySet<string>>;
@@ -52,22 +54,14 @@ export function withAccessEffects(config: Config, rule: Rule, fix: Fix): Fix {
   return { ...fix, title, preferred: false };
 }
 
-/**
- * Whether changes leave it as it is who gets access and with which rights. Stops at the first effect. Of several fixes
- * (`isOneFix` is false), only one may complete a first login.
- */
-export function keepsAccess(
-  config: Config,
-  changes: readonly TextChange[],
-  isOneFix = true,
-): boolean {
+/** Whether changes leave it as it is who gets access and with which rights. Stops at the first effect. */
+export function keepsAccess(config: Config, changes: readonly TextChange[]): boolean {
   const after = accessible(config, changes);
   if (!after) return true;
   if (isRepaired(config, after)) return repairedOff(config, after).length === 0;
   const [before, now] = [accessTo(config), accessOf(after)];
   return (
     changedLogins(before, now).length === 0 &&
-    (isOneFix || gainedLogins(before, now).length <= 1) &&
     addedRights(before, now).length === 0 &&
     changedSettings(before, now).length === 0
   );
@@ -135,6 +129,7 @@ function accessOf(written: Config): Access {
         .map((client): [string, boolean | undefined] => [client.name, isUsable(client)]),
     ),
     hasLoginRoutes: loginRoutes(config).state === "present",
+    mayHaveLoginRoutes: redirectingMode(config) !== "other",
     starts: startStops(config).length === 0,
     get rights() {
       return rights();
@@ -166,9 +161,15 @@ const switchesOff = (config: Config): Switch[] =>
   switches.filter(({ path }) => isOff(valueOf({ ...config, problems: [] }, path.split("."))));
 
 function isUsable(client: ClientWithState): boolean | undefined {
+  if (isMisplacedKey(client.client)) return false;
   if (client.state === "unknown" && client.reason === "placeholder") return undefined;
   return client.state === "alive" || client.state === "broken";
 }
+
+/** Whether a client is a key that has lost the client around it. As a placeholder, it would count as a possible login. */
+const isMisplacedKey = ({ name, path, children }: ConfigNode): boolean =>
+  children.size === 0 &&
+  [[name], ["openid", name]].some((key) => findKey([...path, ...key]) !== undefined);
 
 function rightsIn(configs: readonly Config[]): Map<string, Set<string>> {
   const rights = new Map<string, Set<string>>();
@@ -222,39 +223,60 @@ const turnedOff = (before: Access, after: Access): Switch[] =>
 /** The effects on who can log in. */
 function changedLogins(before: Access, after: Access): Text[] {
   const off = turnedOff(before, after);
-  const isGone = (name: string): boolean =>
-    !after.logins.has(name) || after.logins.get(name) === false;
-  const lost = workingLogins(before).filter(isGone);
+  const lost = possibleLogins(before).filter((name) => isLost(before, after, name));
   const routesGone = before.hasLoginRoutes && !after.hasLoginRoutes;
   return [
     ...off.map(({ name }) => message("access.off", { name })),
     ...(off.length > 0 ? [] : lost.map((name) => message("access.loginOff", { name }))),
     ...(off.length + lost.length === 0 && routesGone ? [message("access.loginsOff")] : []),
-    ...(mayHaveLogin(before)
-      ? gainedLogins(before, after).map((name) => message("access.loginAdded", { name }))
-      : []),
+    ...addedLogins(before, after).map((name) => message("access.loginAdded", { name })),
     ...(before.starts && !after.starts ? [message("access.startStopped")] : []),
   ];
 }
 
-/** The names of the clients that are new, unless they are only renamed, or complete. */
-function gainedLogins({ logins: before }: Access, after: Access): string[] {
-  const isRenamed = [...before.keys()].some((name) => !after.logins.has(name));
-  if (isRenamed) return [];
-  // Includes clients that do not work yet, because the next fix may complete them.
-  const added = [...after.logins.keys()].filter((name) => !before.has(name));
-  const completed = [...after.logins].flatMap(([name, works]) =>
-    before.get(name) === false && works !== false ? [name] : [],
-  );
-  return [...added, ...completed];
+/** Whether a login is turned off, or a placeholder may turn it off. */
+const isLost = (before: Access, after: Access, name: string): boolean =>
+  !mayWork(after, name) ||
+  (before.logins.get(name) === true && after.logins.get(name) === undefined);
+
+/** The logins that a fix adds, unless it only completes the first one. */
+function addedLogins(before: Access, after: Access): string[] {
+  const gained = gainedLogins(before, after);
+  const isFirst = !gained.some((name) => mayHaveOther(before, name));
+  return isFirst && gained.filter((name) => mayWork(after, name)).length <= 1 ? [] : gained;
 }
 
-/** A placeholder may make a client work. */
-const mayHaveLogin = ({ logins }: Access): boolean =>
-  [...logins.values()].some((works) => works !== false);
+/** The names of the clients that are new, unless they are only renamed, or complete. */
+function gainedLogins(before: Access, after: Access): string[] {
+  if (possibleLogins(before).some((name) => !after.logins.has(name))) return [];
+  const isOpened = !before.mayHaveLoginRoutes && after.mayHaveLoginRoutes;
+  return [...after.logins.keys()].filter((name) => {
+    // Includes clients that do not work yet, because the next fix may complete them.
+    if (!before.logins.has(name)) return true;
+    if (!mayWork(after, name)) return false;
+    return isOpened || !mayWork(before, name) || hasMissingKey(before, after, name);
+  });
+}
 
-const workingLogins = ({ logins }: Access): string[] =>
-  [...logins].flatMap(([name, works]) => (works ? [name] : []));
+/** The keys without which a client cannot be used, even if the server loads it. */
+const neededKeys = ["client-id", "client-secret", "openid.issuer"];
+
+/** Whether a client gets a key that it needs. */
+const hasMissingKey = (before: Access, after: Access, client: string): boolean =>
+  neededKeys.some((key) => {
+    const name = `micronaut.security.oauth2.clients.${client}.${key}`;
+    return !before.settings.has(name) && after.settings.has(name);
+  });
+
+/** Whether users may be able to log in with a client. A placeholder may make it work. */
+const mayWork = ({ logins }: Access, name: string): boolean =>
+  logins.has(name) && logins.get(name) !== false;
+
+const possibleLogins = (access: Access): string[] =>
+  [...access.logins.keys()].filter((name) => mayWork(access, name));
+
+const mayHaveOther = (access: Access, name: string): boolean =>
+  [...access.logins.keys()].some((other) => other !== name && mayWork(access, other));
 
 /** Rights that are added to a role. If the role granted nothing before, adding rights is the purpose of the fix. */
 function addedRights({ rights: before }: Access, { rights: after }: Access): Text[] {
@@ -267,16 +289,22 @@ function addedRights({ rights: before }: Access, { rights: after }: Access): Tex
   return [message("access.rightsAdded", { rights: and(added) })];
 }
 
-function changedSettings(
-  { settings: before, logins }: Access,
-  { settings: after }: Access,
-): Change[] {
-  const names = new Set([...before.keys(), ...after.keys()]);
+function changedSettings(before: Access, after: Access): Change[] {
+  const names = new Set([...before.settings.keys(), ...after.settings.keys()]);
+  const gained = once(() => new Set(gainedLogins(before, after)));
+  const decides = (name: string): boolean => {
+    const provided = clientDecidedBy(name);
+    if (provided !== undefined) return mayWork(before, provided);
+    const completed = clientCompletedBy(name);
+    if (completed === undefined) return true;
+    // It may complete a first login. Keys of a login that is gained are named as one effect.
+    const isSecond = mayWork(before, completed) && mayHaveOther(before, completed);
+    return isSecond && !gained().has(completed);
+  };
   return [...names].flatMap((name) => {
-    const client = clientDecidedBy(name);
-    if (client !== undefined && !logins.get(client)) return [];
-    const [old, now] = [before.get(name), after.get(name)];
+    const [old, now] = [before.settings.get(name), after.settings.get(name)];
     if (effective(old) === effective(now) || (old && isIgnored(old, now))) return [];
+    if (!decides(name)) return [];
     return [
       { name, schema: now?.schema ?? old?.schema, isValue: old !== undefined && now !== undefined },
     ];
