@@ -118,3 +118,20 @@ describe("a number that Micronaut converts", () => {
       [],
     ));
 });
+
+describe("a list in a list", () => {
+  const origins = (list: string): string =>
+    `kestra:\n  queue: { type: h2 }\n  repository: { type: h2 }\nmicronaut:\n  server:\n    cors:\n      enabled: true\n      configurations:\n        web:\n          allowed-origins: ${list}\n`;
+  const [a, b, c] = ["https://a.example.com", "https://b.example.com", "https://c.example.com"];
+  it("is reported and can be written as one list", () => {
+    fixes(origins(`[[${a}, ${b}]]`), "wrong-type", origins(`[${a}, ${b}]`));
+    fixes(origins(`[${a}, [${b}, ${c}]]`), "wrong-type", origins(`[${a}, ${b}, ${c}]`));
+  });
+  it("has no fix on several lines", () =>
+    offersNothing(
+      origins(`\n            - - ${a}\n              - ${b}`).replace("origins: ", "origins:"),
+      "wrong-type",
+    ));
+  it("is not reported with one item, which is read like the item", () =>
+    assert.deepEqual(findingsIn(origins(`[[${a}]]`)), []));
+});

@@ -1,6 +1,7 @@
 // A value that Micronaut cannot convert to the type of its key.
 import { message, type Text } from "../messages/message";
-import type { SyntaxNode } from "../document/syntax";
+import type { TextChange } from "../document/span";
+import type { ListNode, SyntaxNode } from "../document/syntax";
 import { docs } from "../knowledge/docs";
 import type { KeySchema } from "../knowledge/schema/field";
 import { findKey, isPathReadIn, type Key, orderBelow } from "../knowledge/schema/keys";
@@ -16,7 +17,7 @@ import type { KestraVersion } from "../knowledge/versions";
 import { startStops } from "../interpretation/clients/startStops";
 import type { Config } from "../micronaut/configuration";
 import { finder } from "../micronaut/tree/finder";
-import { type ConfigNode, type Entry, winner } from "../micronaut/tree/node";
+import { type ConfigNode, type Entry, isListItem, winner } from "../micronaut/tree/node";
 import { resolveScalar } from "../micronaut/values/scalars";
 import { granting, ssoExample, under } from "./shared/examples";
 import { isKeyWithoutName } from "./misplaced-key";
@@ -53,6 +54,10 @@ export const wrongType: Rule = {
       good: ssoExample({ lines: ["scopes: [openid, email, profile]"] }),
     },
     { bad: under("kestra", "url: https://kestra.example.com", "security: true") },
+    {
+      bad: ssoExample({ lines: ["scopes: [[openid, email, profile]]"] }),
+      good: ssoExample({ lines: ["scopes: [openid, email, profile]"] }),
+    },
     { bad: ssoExample({ lines: ["grant-type:"] }) },
   ],
   *check(config, { target }) {
@@ -109,7 +114,7 @@ function findingAt(
   const value = winner(node)?.value;
   return value?.kind === "scalar"
     ? scalarFinding(config, key, value, conversions)
-    : shapeFinding(node, key);
+    : shapeFinding(config, node, key);
 }
 
 /** The recorded consequence of a value that does not fit, for the target version as far as it is known. */
@@ -174,10 +179,17 @@ function* noMappingFinding({ documents }: Config): Iterable<Finding> {
 }
 
 /** A mapping or list although the key takes something else. */
-function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
+function shapeFinding(
+  { text }: ScalarReading,
+  node: ConfigNode,
+  { schema, path }: Key,
+): Finding | undefined {
   const entry = winner(node);
   const value = entry?.value;
   if (!entry || !value || value.kind === "scalar") return undefined;
+  const isJoined = schema.type === "string" && !path.some((name) => name === "permissions");
+  if (isListItem(node.name) && isScalarType(schema) && value.kind === "list")
+    return value.items.length > 1 ? nestedListFinding(text, entry, value, isJoined) : undefined;
   const expected =
     schema.type === "object" && value.kind === "list"
       ? message("wrong-type.mapping")
@@ -195,6 +207,37 @@ function shapeFinding(node: ConfigNode, { schema }: Key): Finding | undefined {
     why: message("wrong-type.shape.why"),
     todo: message("wrong-type.shape.todo", { expected }),
   };
+}
+
+/** Two items in an inner list become one string, `a,b`; a list with one item is read like the item. */
+const nestedListFinding = (
+  text: string,
+  { key }: Entry,
+  list: ListNode,
+  isJoined: boolean,
+): Finding => ({
+  at: key,
+  what: message("wrong-type.nestedList.what"),
+  why: message(isJoined ? "wrong-type.nestedList.why" : "wrong-type.shape.why"),
+  todo: message("wrong-type.nestedList.todo"),
+  fixes: () => {
+    const changes = withoutBrackets(text, list);
+    return changes
+      ? [{ title: message("wrong-type.nestedList.fix"), changes, preferred: false }]
+      : [];
+  },
+});
+
+/** Removes the brackets of a list in a flow list; undefined in other styles and on several lines. */
+function withoutBrackets(text: string, { flow, span }: ListNode): TextChange[] | undefined {
+  const { start, end } = span;
+  const written = text.slice(start, end);
+  const isInList = /[[,]\s*$/.test(text.slice(Math.max(0, start - 80), start));
+  if (!flow || !isInList || !/^\[.*[^,\s]\s*\]$/.test(written)) return undefined;
+  return [
+    { span: { start, end: start + 1 }, text: "" },
+    { span: { start: end - 1, end }, text: "" },
+  ];
 }
 
 const isScalarType = ({ type }: KeySchema): boolean =>

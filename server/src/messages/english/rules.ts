@@ -755,6 +755,10 @@ export const rules = {
   "wrong-type.stops.why": "{kestra} does not start with this value.",
   "wrong-type.varies.why":
     "Depending on its version, Kestra silently uses its default or does not start.",
+  "wrong-type.nestedList.what": "This list is inside another list.",
+  "wrong-type.nestedList.why": "Micronaut joins its items with commas into one value.",
+  "wrong-type.nestedList.todo": "Write the items in the outer list.",
+  "wrong-type.nestedList.fix": "Remove the inner brackets",
   "wrong-type.words.what": "These words are one item of the list, not several.",
   "wrong-type.words.why": "Micronaut splits a string into items at commas, not at spaces.",
   "wrong-type.words.todo": "Write a list.",

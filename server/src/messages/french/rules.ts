@@ -807,6 +807,10 @@ export const rules = {
   "wrong-type.stops.why": "{kestra} ne démarre pas avec cette valeur.",
   "wrong-type.varies.why":
     "Selon sa version, Kestra utilise silencieusement sa valeur par défaut ou ne démarre pas.",
+  "wrong-type.nestedList.what": "Cette liste est dans une autre liste.",
+  "wrong-type.nestedList.why": "Micronaut joint ses éléments par des virgules en une seule valeur.",
+  "wrong-type.nestedList.todo": "Écrivez les éléments dans la liste extérieure.",
+  "wrong-type.nestedList.fix": "Supprimer les crochets intérieurs",
   "wrong-type.words.what": "Ces mots forment un seul élément de la liste, et non plusieurs.",
   "wrong-type.words.why":
     "Micronaut découpe une chaîne en éléments aux virgules, et non aux espaces.",
