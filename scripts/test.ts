@@ -42,6 +42,7 @@ const unitPart: Part = {
   args: ["out/**/*.test.js", "--ignore", "out/nightly/**", ...jobs, ...counted, ...seconds],
 };
 
+/** The long ones come first, so that both lanes end at about the same time. */
 const editorParts: readonly Part[] = [
   {
     what: "the playground in a browser",
@@ -55,6 +56,7 @@ const editorParts: readonly Part[] = [
     script: endToEnd,
     args: ["--web"],
   },
+  { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
   {
     what: "the suite in an untrusted folder",
     script: endToEnd,
@@ -69,7 +71,6 @@ const editorParts: readonly Part[] = [
     what: "the suite with other extensions installed",
     script: join("scripts", "otherExtensions", "run.ts"),
   },
-  { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
 ];
 
 /** CONTRIBUTING.md lists these with the reasons why they are not part of `npm test`. */

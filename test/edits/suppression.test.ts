@@ -5,10 +5,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { casesOf, isLong, seed } from "../randomCases";
 import { applyChanges } from "../../server/src/document/span";
-import { readKestraFile } from "../../server/src/interpretation/kestraFile";
+import { type KestraFile, readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { valuesOf } from "../../server/src/micronaut/values/flatValues";
 import { rules } from "../../server/src/rules";
-import type { LintFinding } from "../../server/src/rules/running/lint";
+import { lint, type LintFinding } from "../../server/src/rules/running/lint";
 import type { Fix } from "../../server/src/rules/rule";
 import { suppressionFixes } from "../../server/src/rules/suppression/suppress";
 import { fileKinds, composeFile, plainFile } from "../fileKinds";
@@ -21,10 +21,9 @@ const runs = {
   seed,
 };
 
-/** The findings in a text and the suppression fixes of each, computed together because reading is slow. */
-function suppression(text: string): [LintFinding, Fix[]][] {
-  const findings = findingsIn(text);
-  const fixesFor = suppressionFixes(readKestraFile(text), findings, { target: undefined });
+/** The suppression fixes of each finding, computed together because reading is slow. */
+function suppression({ file, findings }: State): [LintFinding, Fix[]][] {
+  const fixesFor = suppressionFixes(file, findings, { target: undefined });
   return findings.map((finding) => [finding, fixesFor(finding)]);
 }
 
@@ -33,26 +32,29 @@ const suppressionsFor = (text: string, finding: LintFinding): Fix[] =>
 
 const reported = ({ rule, message }: LintFinding): string => `${rule.id} ${inEnglish(message)}`;
 
-const valuesIn = (text: string): [string, string][][] =>
-  readKestraFile(text).configs.map(({ root }) => [...valuesOf(root)]);
-
-/** The findings and values of a text before anything is suppressed in it. */
+/** A text that is read once for its findings and its values. */
 interface State {
-  readonly before: readonly string[];
-  readonly values: unknown;
+  readonly file: KestraFile;
+  readonly findings: readonly LintFinding[];
+  readonly reported: readonly string[];
+  readonly values: [string, string][][];
 }
 
-const stateOf = (text: string): State => ({
-  before: findingsIn(text).map(reported),
-  values: valuesIn(text),
-});
+function stateOf(text: string): State {
+  const file = readKestraFile(text);
+  const findings = lint(file, { target: undefined });
+  return {
+    ...{ file, findings, reported: findings.map(reported) },
+    values: file.configs.map(({ root }) => [...valuesOf(root)]),
+  };
+}
 
 /** Every fix adds only a comment, suppresses the finding and causes no new ones. */
 function checkSuppressions(
   text: string,
   finding: LintFinding,
   fixes: readonly Fix[],
-  { before, values }: State = stateOf(text),
+  { reported: before, values }: State = stateOf(text),
 ): void {
   for (const { title, changes } of fixes) {
     const [{ span, text: inserted } = { span: finding.at, text: "" }, ...others] = changes;
@@ -61,14 +63,14 @@ function checkSuppressions(
     assert.match(inserted, /^( *# kestra-config-ignore(-next-line|-file)?)? [a-z\d-]+(\r?\n)?$/);
     const after = applyChanges(text, changes);
     const shown = `${inEnglish(title)} gives\n${after}`;
-    const left = findingsIn(after).map(reported);
+    const { reported: left, values: valuesAfter } = stateOf(after);
     assert.ok(left.length < before.length, shown);
     assert.deepEqual(
       left.filter((one) => !before.includes(one)),
       [],
       shown,
     );
-    assert.deepEqual(valuesIn(after), values, shown);
+    assert.deepEqual(valuesAfter, values, shown);
     if (/\r\n/.test(text) && !/[^\r]\n/.test(text)) assert.doesNotMatch(inserted, /[^\r]\n/, shown);
   }
 }
@@ -95,7 +97,7 @@ describe("suppression fixes", () => {
           const written = withCrlf ? [bad, bad.replaceAll("\n", "\r\n")] : [bad];
           for (const text of written.map(wrap)) {
             const before = stateOf(text);
-            for (const [finding, fixes] of suppression(text)) {
+            for (const [finding, fixes] of suppression(before)) {
               assert.deepEqual(kinds(fixes), ["this line", "this file"], text);
               checkSuppressions(text, finding, fixes, before);
             }
@@ -110,7 +112,7 @@ describe("suppression fixes", () => {
     fc.assert(
       fc.property(misplacedRole, ({ text }) => {
         const before = stateOf(text);
-        for (const [finding, fixes] of suppression(text)) {
+        for (const [finding, fixes] of suppression(before)) {
           if (finding.config.problems.length === 0)
             assert.deepEqual(kinds(fixes), ["this line", "this file"], text);
           checkSuppressions(text, finding, fixes, before);
@@ -124,7 +126,7 @@ describe("suppression fixes", () => {
     it(`are correct in ${file}`, () => {
       const text = readFileSync(`test/fixtures/broken/${file}`, "utf8");
       const before = stateOf(text);
-      for (const [finding, fixes] of suppression(text))
+      for (const [finding, fixes] of suppression(before))
         checkSuppressions(text, finding, fixes, before);
     });
   }
