@@ -92,6 +92,15 @@ describe("command line: files to check", () => {
       isEmpty(out);
     });
 
+  it("include files in which a slip hides the configuration", () =>
+    includes(
+      {
+        "a/values.yml": `configurations:\n  aplication:\n    kestra:\n      url: https://kestra.example.com\n      queue:\n        type: postgres\n`,
+        "b/compose.yml": `services:\n  kestra:\n    image: kestra/kestra:v1.3.31\n    environment:\n      KESTRA_CONFIGRATION: |\n        kestra:\n          url: https://kestra.example.com\n`,
+      },
+      [],
+      ["a/values.yml", "b/compose.yml"],
+    ));
   it("include files of one deployment together", async () => {
     assert.equal((await runOn(oneDeployment, "check")).out, "No problems in 2 files\n");
   });

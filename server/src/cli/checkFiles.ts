@@ -217,7 +217,8 @@ async function finish(
     const asked = command.online ? { facts: await factsOf(name, part.file, online, platform) } : {};
     findings.push(...lint(part.file, { ...part.options, ...asked }));
   }
-  const isKestra = parts.some((part) => hasConfiguration(part.file));
+  // A slip may hide the configuration, or leave only variables of a container.
+  const isKestra = findings.length > 0 || parts.some((part) => hasConfiguration(part.file));
   const hasServer = parts.some((part) => part.file.workloads.some(isConfiguredElsewhere));
   if (isKestra || (file.named && (hasServer || mayAddToOthers(file.uri, text)))) {
     const withFixes = command.format === "json";
