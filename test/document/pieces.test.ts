@@ -118,7 +118,7 @@ describe("a text read in pieces", () => {
     }
   });
 
-  const [longer, edits] = [casesOf(100), 20];
+  const [longer, edits] = [casesOf(40), 20];
   it(`equals the text read alone after reading another one, in ${longer * edits} random edits`, () => {
     const some = fc.array(textEdit, { minLength: edits, maxLength: edits });
     fc.assert(

@@ -11,7 +11,7 @@ import { findingsIn } from "../check";
 import { type Configuration, type Line, misplacedRole } from "./configurations";
 
 const runs = {
-  numRuns: casesOf(400),
+  numRuns: casesOf(200),
   seed,
 };
 

@@ -11,7 +11,7 @@ import { given as usual, setsUp } from "../features/setUp";
 import { type Configuration, misplacedRole } from "./configurations";
 
 const runs = {
-  numRuns: casesOf(200),
+  numRuns: casesOf(100),
   seed,
 };
 

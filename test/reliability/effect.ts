@@ -7,7 +7,8 @@ import { propertiesOf } from "../../server/src/micronaut/tree/properties";
 export type Outcome = Effect | "broken";
 
 export function effectOf(before: string, after: string): Outcome {
-  const [own, now] = [propertiesIn(before), propertiesIn(after)];
+  if (before !== latest.text) latest = { text: before, properties: propertiesIn(before) };
+  const [own, now] = [latest.properties, propertiesIn(after)];
   if (!own) return "unread";
   if (!now) return "broken";
   const same = [...own].filter(([name, value]) => now.get(name) === value).length;
@@ -18,6 +19,12 @@ export function effectOf(before: string, after: string): Outcome {
   const [values, valuesNow] = [own, now].map((all) => JSON.stringify([...all.values()].sort()));
   return values === valuesNow ? "moved" : "other";
 }
+
+/** Many edits of the same text are compared, one after the other. */
+let latest: { readonly text: string; readonly properties: ReturnType<typeof propertiesIn> } = {
+  text: "",
+  properties: propertiesIn(""),
+};
 
 function propertiesIn(text: string): Map<string, string> | undefined {
   const { configs } = readKestraFile(text);
