@@ -1,7 +1,7 @@
 // Runs the suite in out/e2e inside a real VS Code, on a copy of the samples. The extension is packaged from dist/ and
 // installed as users install it. With --web, it runs in a web worker, as in a browser. With --restricted, another suite
 // runs in an untrusted folder, and with --unrelated in a folder without a configuration.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -54,7 +54,11 @@ function installedPackage() {
     join(empty, "package.json"),
     JSON.stringify({ ...manifest, engines: { vscode: "*" } }),
   );
-  const file = packageExtension({ out: join(buildFolder, "kestra-config.vsix") });
+  const shared = process.env.KESTRA_CONFIG_VSIX;
+  const file =
+    shared && existsSync(shared)
+      ? shared
+      : packageExtension({ out: join(buildFolder, "kestra-config.vsix") });
   console.log(`Installed the extension from ${file}.`);
   return { extensionPath: empty, extraExtensions: [file] };
 }

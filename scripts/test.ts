@@ -115,6 +115,8 @@ try {
   if (!options.unit && !options.only) await (await installWorkbench()).chromium();
   await bundleProduct();
   await bundleTests();
+  // The tests of the .vsix pack it here, and the parts in VS Code install the same file.
+  process.env.KESTRA_CONFIG_VSIX = join(repository, "out", "kestra-config.vsix");
   for (const parts of partsOf(options)) await runAll(parts);
 } catch (error) {
   console.error(messageOf(error));
