@@ -25,10 +25,11 @@ export function subjectIn(files: TestFiles, version?: string): Subject {
   const [own] = all;
   assert.ok(own);
   const around = all.filter(({ uri }) => /\.ya?ml$/.test(uri));
-  const reader =
-    (uri: string) =>
-    (text: string): ReturnType<Subject["read"]> =>
-      deployed({ uri, file: readKestraFile(text) }, around);
+  const reader = (uri: string) => {
+    const current = all.find((one) => one.uri === uri)?.file;
+    return (text: string): ReturnType<Subject["read"]> =>
+      deployed({ uri, file: current?.text === text ? current : readKestraFile(text) }, around);
+  };
   return {
     uri: own.uri,
     text: own.file.text,

@@ -18,8 +18,9 @@ describe("a secret and the tools for agents", () => {
       ".env": `A=${secret}\nPLAIN=${secret}`,
       ".gitignore": "target\n",
     };
+    const subject = subjectIn(files);
     const ask = async (tool: string, input: unknown) => {
-      const answer = await call(tool, input, files);
+      const answer = await call(tool, input, subject);
       const { output, reason } = answer as { output?: unknown; reason?: string };
       assert.deepEqual(leaksIn({ output, reason }, tool, false), []);
       if (answer.kind === "answer" && answer.edit) sameEdit(files, output as Edited, answer.edit);
