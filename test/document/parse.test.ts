@@ -78,6 +78,12 @@ describe("invalid YAML", () => {
       ["missing-colon bc"],
       "{a={bc=[d e] fg=3}}",
     ],
+    [
+      "an item too far left",
+      "a:\n  b:\n    - c\n   - d\n  e: 1\nf: 2\n",
+      ["indentation - d"],
+      "{a={b=[c] e=1} f=2}",
+    ],
     ["one letter and a value", "a:\n  b x\n  d: 1\n", ["missing-colon b x"], "{a={d=1}}"],
     ["a line too far left", "a:\n    b: 1\n  c: 2\nd: 3\n", ["indentation c: 2"], "{a={b=1} d=3}"],
     ["a line too far right", "a: 1\n   b: 2\nc: 3\n", ["indentation b: 2"], "{a=1 c=3}"],

@@ -293,7 +293,7 @@ function possibleLoginsIn(config: Config): Map<string, string> {
         const values = keys.map(
           (key) => properties.get(`micronaut.security.oauth2.clients.${name}.${key}`)?.value,
         );
-        // "true" is the same as no switch, and a key without a value lets nobody in.
+        // "true" is the same as no switch, and a key without a value lets no one in.
         const needed = values.map((value) =>
           value?.kind === "boolean" || value?.kind === "null" ? undefined : value,
         );

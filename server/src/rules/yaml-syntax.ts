@@ -9,13 +9,17 @@ import {
 } from "../document/edits/blockScalarLines";
 import { alignItems } from "../document/edits/nestedItems";
 import { lineStart } from "../document/lines";
-import type { Span } from "../document/span";
+import { overlaps, type Span } from "../document/span";
 import { withColon } from "../document/yaml/missingColon";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
 import { missingColons } from "../interpretation/nesting/missingColons";
 import { removeMarker } from "../document/edits/markers";
 import { strayMarkers } from "../interpretation/nesting/strayMarkers";
+import {
+  type WrongIndentation,
+  wrongIndentations,
+} from "../interpretation/nesting/wrongIndentation";
 import type { Config } from "../micronaut/configuration";
 import { placeAt } from "../micronaut/cursor/place";
 import { changed } from "../micronaut/edits/rewrite";
@@ -195,6 +199,30 @@ export const yamlSyntax: Rule = {
     {
       bad: yaml`
         kestra:
+          security:
+            default-role:
+              name: editor
+              description: Reads and creates flows
+              permissions:
+                FLOW:
+                  - READ
+                 - CREATE
+      `,
+      good: yaml`
+        kestra:
+          security:
+            default-role:
+              name: editor
+              description: Reads and creates flows
+              permissions:
+                FLOW:
+                  - READ
+                  - CREATE
+      `,
+    },
+    {
+      bad: yaml`
+        kestra:
           url:"https://kestra.example.com"
           security:
       `,
@@ -252,7 +280,10 @@ export const yamlSyntax: Rule = {
     },
   ],
   *check(config) {
+    const wrong = wrongIndentations(config);
+    for (const found of wrong) yield wrongIndentation(found);
     for (const problem of [...config.problems, ...config.loaderErrors]) {
+      if (wrong.some(({ covers }) => overlaps(covers, problem.span))) continue;
       const colon = fullwidthColonIn(config.text, problem);
       if (colon) {
         yield fullwidthColon(config.text, colon);
@@ -296,22 +327,37 @@ export const yamlSyntax: Rule = {
   },
 };
 
-/** A known key without a colon. What is to the right of a name that users choose may belong to a value instead. */
+const wrongIndentation = ({ at, covers, spaces, changes }: WrongIndentation): Finding => ({
+  at,
+  covers,
+  what: message("yaml-syntax.one-line.what"),
+  why: message("yaml-syntax.why"),
+  todo: message("yaml-syntax.one-line.todo"),
+  fixes: () => [
+    { title: message("yaml-syntax.one-line.fix", { spaces }), changes, preferred: true },
+  ],
+});
+
+/**
+ * A key without a colon. A name that is not known may be a word of another value, and so may one that users choose, unless
+ * its value is below.
+ */
 function keyWithoutColon(
   config: Config,
   { kind, span }: SyntaxProblem | LoaderError,
 ): Finding | undefined {
   const written = kind === "missing-colon" ? withColon(config.text, span) : undefined;
   const place = written && placeAt(config, span.start);
-  const key = place?.part === "key" ? findKey(place.path) : undefined;
-  if (!written || !key) return undefined;
+  if (!written || place?.part !== "key") return undefined;
   const { name, changes, isBlock } = written;
-  const preferred = isBlock || !key.chosen;
+  const key = findKey(place.path);
+  if (!key && !isBlock) return undefined;
+  const preferred = isBlock ? key !== undefined : key?.chosen === false;
   return {
     at: span,
-    what: message("yaml-syntax.known-key.what", { name }),
+    what: message("yaml-syntax.key-without-colon.what", { name }),
     why: message("yaml-syntax.why"),
-    todo: message("yaml-syntax.known-key.todo"),
+    todo: message("yaml-syntax.key-without-colon.todo"),
     fixes: () =>
       changed(config, changes).problems.length < config.problems.length
         ? [{ title: message("yaml-syntax.no-colon.fix", { name }), changes, preferred }]

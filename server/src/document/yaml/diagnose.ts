@@ -98,14 +98,18 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
         problem: { kind: "tab", span: { start, end } },
         hide: leadingTabs(text),
       };
-    case "MISSING_CHAR":
+    case "MISSING_CHAR": {
       if (/quote/.test(error.message)) return unclosedQuote(text, start);
+      // The error is at the indentation of the line.
+      if (text.slice(start, end).trim() === "")
+        return misplacedLine(text, nextContent(text, start));
       return (
         missingSpace(text, at(start)) ?? {
           problem: { kind: "missing-colon", span: { start, end } },
           instead: colonForParser(text, at(start)),
         }
       );
+    }
     case "MULTILINE_IMPLICIT_KEY": {
       const firstLine = at(start);
       if (hasValueBefore(text, start)) {
@@ -119,15 +123,13 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       return instead ? { problem, instead } : { problem, hide: [firstLine] };
     }
     case "BLOCK_AS_IMPLICIT_KEY": {
+      const first = nextContent(text, start);
+      if (text.startsWith("- ", first)) return misplacedLine(text, first);
       const next = lineOf(end);
       const sameLine = /:(\s|$)/.test(text.slice(start, lineEnd(text, start)));
       // `a: 1` with a deeper `b: 2` below: the indentation of the second line is wrong.
       if (!sameLine && next.end < text.length) {
-        const below = lineOf(nextContent(text, lineEnd(text, start)));
-        return {
-          problem: { kind: "indentation", span: trimmed(text, below) },
-          hide: misplacedBlock(text, below.start),
-        };
+        return misplacedLine(text, nextContent(text, lineEnd(text, start)));
       }
       return { problem: { kind: "nested-value", span: at(start) }, hide: [at(start)] };
     }
@@ -139,11 +141,7 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       const next = nextContent(text, Math.max(start, end - 1));
       const key = keyAbove(text, next);
       if (key) return key;
-      const misplaced = deeperFirst(text, next) ?? next;
-      return {
-        problem: { kind: "indentation", span: trimmed(text, lineOf(misplaced)) },
-        hide: misplacedBlock(text, misplaced),
-      };
+      return misplacedLine(text, deeperFirst(text, next) ?? next);
     case "BAD_SCALAR_START":
       return { problem: { kind: "reserved-start", span: { start, end } } };
     default:
@@ -304,6 +302,15 @@ function openBracketBefore(text: string, end: number): Span {
     }
   }
   return { start: end, end };
+}
+
+/** The line at `offset` has the wrong indentation. */
+function misplacedLine(text: string, offset: number): Diagnosis {
+  const line = { start: lineStart(text, offset), end: lineEnd(text, offset) };
+  return {
+    problem: { kind: "indentation", span: trimmed(text, line) },
+    hide: misplacedBlock(text, offset),
+  };
 }
 
 /** The line at `offset` with all deeper lines below it: hiding only the line would attach them to another parent. */

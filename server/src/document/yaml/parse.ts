@@ -2,7 +2,13 @@
 // readable lines.
 import { type Document, parseAllDocuments } from "yaml";
 import { convert } from "./convert";
-import { diagnose, maxProblems, type ParserError, type SyntaxProblem } from "./diagnose";
+import {
+  type Diagnosis,
+  diagnose,
+  maxProblems,
+  type ParserError,
+  type SyntaxProblem,
+} from "./diagnose";
 import { hasTooManyOpenBrackets } from "../limits";
 import { lineStart } from "../lines";
 import { applyChanges, maskWithin, type Span } from "../span";
@@ -95,12 +101,11 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
     const isWorthwhile = repairs > 0 && (errors < maxErrors || readable === text);
     const repair = error && isWorthwhile ? diagnose(readable, error) : undefined;
     for (const document of documents) errors += document.errors.length;
-    if (repair?.hide ?? repair?.instead) {
+    const repaired = repair && withRepair(readable, repair);
+    if (repair && repaired !== readable) {
       // With tabs, columns are only a guess, and further problems are consequences of the tabs.
       if (!problems.some(({ kind }) => kind === "tab")) problems.push(repair.problem);
-      readable = repair.instead
-        ? applyChanges(readable, [repair.instead])
-        : maskWithin(readable, repair.hide ?? []);
+      readable = repaired ?? readable;
       continue;
     }
     problems.push(...remainingProblems(readable, documents), ...unmarkedDocuments(documents));
@@ -109,6 +114,9 @@ export function parseWithRepairs(text: string, hidden = withoutTemplates(text)):
     return { documents: converted, problems: withSeparators(text, problems, separators), readable };
   }
 }
+
+const withRepair = (text: string, { hide = [], instead }: Diagnosis): string =>
+  instead ? applyChanges(text, [instead]) : maskWithin(text, hide);
 
 /**
  * A text without what our parser reads differently from the server: values that continue to the left, lines that end

@@ -1,7 +1,7 @@
 // Where a key or list item may belong according to the schema: below a place where it is known and its value fits.
 // Free-form places accept anything.
 import { isEmptyValue } from "../../document/edits/edit";
-import type { SyntaxNode } from "../../document/syntax";
+import type { SyntaxNode, YamlDocument } from "../../document/syntax";
 import { findKey, acceptsAnyValue, type Key } from "../../knowledge/schema/keys";
 import { keyContent, type Row } from "./rows";
 import { isDynamic } from "../../micronaut/values/dynamic";
@@ -72,4 +72,18 @@ export function takes(place: KnownPlace, value: SyntaxNode | undefined): boolean
         })
       );
   }
+}
+
+/** The number of keys that are not known where they are, or whose value does not fit. */
+export function misfitsIn(documents: readonly YamlDocument[]): number {
+  const count = (place: KnownPlace, value: SyntaxNode | undefined): number => {
+    if (value?.kind !== "map" || isFreePlace(place)) return takes(place, value) ? 0 : 1;
+    const inner = value.pairs.map((pair) => {
+      const content = keyContent(pair);
+      const below = content && placeBelow(place, content.names);
+      return below ? count(below, content.value) : 1;
+    });
+    return inner.reduce((sum, each) => sum + each, 0);
+  };
+  return documents.reduce((sum, root) => sum + count({ path: [], key: findKey([]) }, root), 0);
 }

@@ -841,8 +841,11 @@ export const rules = {
     "The server reads them as a document of its own, at the top level.",
   "yaml-syntax.stray-marker.todo": "Remove the line.",
   "yaml-syntax.stray-marker.fix": "Remove this line",
-  "yaml-syntax.known-key.what": "A colon is missing after '{name}'.",
-  "yaml-syntax.known-key.todo": "Add it.",
+  "yaml-syntax.one-line.what": "The indentation of this line does not match its block.",
+  "yaml-syntax.one-line.todo": "Indent it like the lines of its block.",
+  "yaml-syntax.one-line.fix": "Indent by {spaces} spaces",
+  "yaml-syntax.key-without-colon.what": "A colon is missing after '{name}'.",
+  "yaml-syntax.key-without-colon.todo": "Add it.",
   "yaml-syntax.no-colon.what": "A colon and a space are missing after '{name}'.",
   "yaml-syntax.no-colon.why":
     "The server reads the line as a part of a string and does not get this key.",

@@ -903,8 +903,11 @@ export const rules = {
     "Le serveur les lit comme un document distinct, au niveau supérieur.",
   "yaml-syntax.stray-marker.todo": "Supprimez cette ligne.",
   "yaml-syntax.stray-marker.fix": "Supprimer cette ligne",
-  "yaml-syntax.known-key.what": "Il manque un deux-points après « {name} ».",
-  "yaml-syntax.known-key.todo": "Ajoutez-le.",
+  "yaml-syntax.one-line.what": "L’indentation de cette ligne ne correspond pas à son bloc.",
+  "yaml-syntax.one-line.todo": "Indentez-la comme les lignes de son bloc.",
+  "yaml-syntax.one-line.fix": "Indenter de {spaces} espaces",
+  "yaml-syntax.key-without-colon.what": "Il manque un deux-points après « {name} ».",
+  "yaml-syntax.key-without-colon.todo": "Ajoutez-le.",
   "yaml-syntax.no-colon.what": "Il manque un deux-points et un espace après « {name} ».",
   "yaml-syntax.no-colon.why":
     "Le serveur lit la ligne comme une partie d’une chaîne et ne reçoit pas cette clé.",

@@ -172,10 +172,14 @@ function runRules(
   for (const rule of rules)
     for (const finding of check(rule, config, context, onFailure)) found.push({ rule, finding });
   if (found.length === 0) return found;
-  const covered = found.flatMap(({ finding }) => finding.covers ?? []);
+  const covers = (all: readonly Evaluated[]): Span[] =>
+    all.flatMap(({ finding }) => finding.covers ?? []);
+  const covered = covers(found);
+  const broken = covers(found.filter(({ rule }) => rule === yamlSyntax));
   return found.filter(
     ({ rule, finding }) =>
-      !isRedundant(config, rule, finding, covered) && !isFilledIn(config, rule, finding),
+      !isRedundant(config, rule, finding, finding.covers ? broken : covered) &&
+      !isFilledIn(config, rule, finding),
   );
 }
 
@@ -208,10 +212,10 @@ function isRedundant(
   { at, covers }: Finding,
   covered: readonly Span[],
 ): boolean {
-  if (covers) return false;
+  if (covers && rule === yamlSyntax) return false;
   if (covered.some((span) => overlaps(span, at))) return true;
   // Where the YAML itself is broken, only that is reported.
-  return rule !== yamlSyntax && config.problems.some(({ span }) => overlaps(span, at));
+  return rule !== yamlSyntax && !covers && config.problems.some(({ span }) => overlaps(span, at));
 }
 
 function check(rule: Rule, config: Config, context: Context, onFailure: OnFailure): Finding[] {

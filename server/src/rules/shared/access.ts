@@ -234,10 +234,17 @@ function changedLogins(before: Access, after: Access): Text[] {
   ];
 }
 
-/** Whether a login is turned off, or a placeholder may turn it off. */
+/** Whether a login is turned off, or a switch with a placeholder may turn it off. */
 const isLost = (before: Access, after: Access, name: string): boolean =>
   !mayWork(after, name) ||
-  (before.logins.get(name) === true && after.logins.get(name) === undefined);
+  (before.logins.get(name) === true &&
+    after.logins.get(name) === undefined &&
+    hasOtherSwitch(before, after, name));
+
+const hasOtherSwitch = (before: Access, after: Access, client: string): boolean =>
+  [...switches.map(({ path }) => path), `micronaut.security.oauth2.clients.${client}.enabled`].some(
+    (name) => before.settings.get(name)?.value !== after.settings.get(name)?.value,
+  );
 
 /** The logins that a fix adds, unless it only completes the first one. */
 function addedLogins(before: Access, after: Access): string[] {
