@@ -50,6 +50,8 @@ const isCompose = (text: string): boolean => /^services:/m.test(text);
 /** Words of files around a configuration. */
 const words = [configurationVariable, "kind:", "apiVersion", "configurations"];
 
+const extensions = ["yaml", "yml"];
+
 /** The key of a ConfigMap or Secret for a file whose extension is almost that of YAML. */
 function misnamedFile(text: string, manifest: YamlDocument): IgnoredValue | undefined {
   const kind = textOf(pairOf(manifest, "kind")?.value);
@@ -58,8 +60,9 @@ function misnamedFile(text: string, manifest: YamlDocument): IgnoredValue | unde
     for (const pair of isMap(value) ? value.pairs : []) {
       const { span, text: key } = pair.key;
       const [, name, extension = ""] = /^([\w.-]+\.)(\w+)$/.exec(key) ?? [];
-      const meant =
-        extension && ["yaml", "yml"].find((one) => nearest(extension, [one], 1) === one);
+      const meant = extensions.includes(extension)
+        ? undefined
+        : extensions.find((one) => nearest(extension, [one], 1) === one);
       // A volume may give the file another name.
       const isNamedOnce = text.indexOf(key) === text.lastIndexOf(key);
       if (name && meant && isNamedOnce && isLiteral(pair.value) && hasRoot(pair.value))
