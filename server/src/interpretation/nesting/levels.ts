@@ -33,9 +33,13 @@ export function linesOf(text: string): Line[] {
     const dashes = /^(?:- +)*/.exec(content)?.[0] ?? "";
     const columns = [...dashes.matchAll(/-/g)].map(({ index }) => column + index);
     if (dashes === "" || /:(?:\s|$)/.test(content)) columns.push(column + dashes.length);
-    const isHeader = /[|>][-+\d]*(?:\s+#.*)?$/.test(content);
+    const comment = content.search(/\s#/);
+    const bare = comment === -1 ? content : content.slice(0, comment).trimEnd();
+    const isHeader = /[|>][-+\d]{0,2}$/.test(bare);
     scalar = isHeader ? column : undefined;
-    const isOpen = /(?::|^-)(?:\s+[&!]\S+)*(?:\s+#.*)?$/.test(content);
+    // An anchor or a tag may follow the colon.
+    const [last = "", ...before] = bare.split(" ").reverse();
+    const isOpen = /^-$|:$/.test(/^[&!]/.test(last) ? (before[0] ?? "") : last);
     const end = start + written.trimEnd().length;
     lines.push({ start, end, column, columns, isItem: dashes !== "", isOpen });
   }
