@@ -8,8 +8,8 @@ import {
   indentComments,
 } from "../document/edits/blockScalarLines";
 import { alignItems } from "../document/edits/nestedItems";
-import { lineStart } from "../document/lines";
-import { overlaps, type Span } from "../document/span";
+import { lineEnd, lineStart } from "../document/lines";
+import { overlaps, type Span, type TextChange } from "../document/span";
 import { withColon } from "../document/yaml/missingColon";
 import { docs } from "../knowledge/docs";
 import { findKey } from "../knowledge/schema/keys";
@@ -277,6 +277,12 @@ export const yamlSyntax: Rule = {
           security:
             oidc:
       `,
+      good: yaml`
+        kestra:
+          url: "https://kestra.example.com"
+          security:
+            oidc:
+      `,
     },
   ],
   *check(config) {
@@ -423,6 +429,17 @@ function indentationFixes(config: Config): Fix[] {
   }));
 }
 
+const closingOf: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
+/** Closes the quote or bracket at the start of a span at the end of its line. What follows a comment sign may belong to the value. */
+function closing(text: string, { start }: Span): TextChange[] {
+  const line = text.slice(start, lineEnd(text, start)).trimEnd();
+  if (/\s#/.test(line)) return [];
+  const opened = line.charAt(0);
+  const end = start + line.length;
+  return [{ span: { start: end, end }, text: closingOf[opened] ?? opened }];
+}
+
 /** The only fix for a problem; undefined if none is certain. */
 function repairOf(
   config: Config,
@@ -453,6 +470,13 @@ function repairOf(
         title: message("yaml-syntax.nested-item.fix"),
         changes: alignItems(text, span),
       };
+    case "unclosed-quote":
+    case "unclosed-bracket": {
+      const changes = closing(text, span);
+      return changed(config, changes).problems.every((other) => other.span.end < span.start)
+        ? { title: message(`yaml-syntax.${kind}.fix`), changes }
+        : undefined;
+    }
     case "document-end": {
       const changes = [removeMarker(text, span)];
       return changed(config, changes).problems.length < problems.length

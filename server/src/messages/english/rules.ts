@@ -776,6 +776,8 @@ export const rules = {
   "yaml-syntax.tab-between.fix": "Replace the tab with a space",
   "yaml-syntax.unclosed-quote.what": "This quote is not closed.",
   "yaml-syntax.unclosed-quote.todo": "Close it at the end of the value.",
+  "yaml-syntax.unclosed-quote.fix": "Close the quote at the end of the line",
+  "yaml-syntax.unclosed-bracket.fix": "Close the bracket at the end of the line",
   "yaml-syntax.unclosed-bracket.what": "This bracket is not closed.",
   "yaml-syntax.unclosed-bracket.todo": "Close it at the end of the list or mapping.",
   "yaml-syntax.missing-space.what": "A space is missing after this colon.",

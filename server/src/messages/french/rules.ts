@@ -831,6 +831,8 @@ export const rules = {
   "yaml-syntax.tab-between.fix": "Remplacer la tabulation par une espace",
   "yaml-syntax.unclosed-quote.what": "Ce guillemet n’est pas fermé.",
   "yaml-syntax.unclosed-quote.todo": "Fermez-le à la fin de la valeur.",
+  "yaml-syntax.unclosed-quote.fix": "Fermer le guillemet à la fin de la ligne",
+  "yaml-syntax.unclosed-bracket.fix": "Fermer le crochet à la fin de la ligne",
   "yaml-syntax.unclosed-bracket.what": "Il manque un crochet fermant ou une accolade fermante.",
   "yaml-syntax.unclosed-bracket.todo": "Ajoutez-le à la fin de la liste ou du mappage.",
   "yaml-syntax.missing-space.what": "Il manque un espace après ce deux-points.",
