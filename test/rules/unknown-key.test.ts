@@ -213,3 +213,25 @@ describe("a short name that its value identifies", () => {
       );
   });
 });
+
+describe("an unknown key under security", () => {
+  const severityOf = (path: string, value = "x"): string =>
+    found(`${path}: ${value}\nkestra.url: https://x.example.com\n`).replace(/:.*/, "");
+  for (const path of [
+    "micronaut.security.oatuh2.enabled",
+    "micronaut.security.oauth22.enabled",
+    "micronaut.security.tken.jwt.enabled",
+    "micronaut.security.oauth2.clinets.dex.client-id",
+    "micronaut.security.oauth2.enalbed",
+    "kestra.security.super-admin.useranme",
+  ])
+    it(`is a warning if it differs by one letter: ${path}`, () =>
+      assert.equal(severityOf(path), "warning"));
+  for (const path of [
+    "micronaut.security.oauth2.client.dex.client-id",
+    "micronaut.security.tok.jwt.enabled",
+    "micronaut.security.colour",
+    "kestra.security.super-admin.mail",
+  ])
+    it(`is a hint otherwise: ${path}`, () => assert.equal(severityOf(path), "hint"));
+});

@@ -41,7 +41,7 @@ export const unknownKey: Rule = {
   topic: "reading",
   severity: "warning",
   title: "Unknown key",
-  why: "The server silently ignores unknown keys, so a misspelt key has no effect. It is a warning in mappings whose keys are all known, and an error in the storage in use, which Kestra cannot create with an unknown key. In other mappings, to which plugins or the Enterprise edition may add keys, only a key that probably means a known one is reported, and any unknown key under security as a hint.",
+  why: "The server silently ignores unknown keys, so a misspelt key has no effect. It is a warning in mappings whose keys are all known, and an error in the storage in use, which Kestra cannot create with an unknown key. In other mappings, to which plugins or the Enterprise edition may add keys, only a key that probably means a known one is reported. Under security, a name that differs by one letter is a warning, and any other unknown key a hint.",
   docs: docs.sso,
   fixesChange: { properties: ["moved"], lines: 1 },
   examples: [
@@ -101,7 +101,8 @@ export const unknownKey: Rule = {
       )
         continue;
       const meant = meantKey(node, above, block);
-      const severity = severityOf({ meant, block, target, edition });
+      const isSlip = meant !== undefined && isSlipOf(node.name, meant);
+      const severity = severityOf({ meant, isSlip, block, target, edition });
       if (!severity) continue;
       const finding = { ...unknownKeyFinding(config, entry, block, meant), severity };
       const storage = storageRefusingUnknownKeys(block.path);
@@ -137,11 +138,13 @@ const unknownKeys = finder((node) => {
 /** How certainly the server ignores an unknown key; undefined if it may read it. */
 function severityOf({
   meant,
+  isSlip,
   block,
   target,
   edition,
 }: {
   readonly meant: string | undefined;
+  readonly isSlip: boolean;
   readonly block: Key;
   readonly target: KestraVersion | undefined;
   readonly edition: Edition | undefined;
@@ -149,6 +152,7 @@ function severityOf({
   const isComplete =
     isClosed(block) || (edition === "open-source" && block.schema.completeIn === edition);
   if (isComplete && !(isOfKestra(block) && isOutsideKnown(target))) return "warning";
+  if (isSlip) return "warning";
   if (meant !== undefined && isOfKestra(block)) return block.enterprise ? "hint" : "warning";
   if (meant !== undefined && isMicronaut(block)) return "warning";
   return isUnderSecurity(block) ? "hint" : undefined;
@@ -188,6 +192,13 @@ function meantKey(node: ConfigNode, parent: ConfigNode, block: Key): string | un
   const meant = isMeant ? similar : undefined;
   return meant !== undefined && parent.children.has(meant) ? undefined : meant;
 }
+
+/** Whether a name differs from a known one by one letter, but not as a singular from its plural, which may both exist. */
+const isSlipOf = (name: string, meant: string): boolean =>
+  name.length > 3 &&
+  name !== `${meant}s` &&
+  meant !== `${name}s` &&
+  (hasSlip(name, meant) || nearest(name, [meant], 1) === meant);
 
 /** Whether a name has the same letters, with two of them in the wrong order or one of them twice. */
 const hasSlip = (name: string, meant: string): boolean =>
