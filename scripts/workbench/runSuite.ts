@@ -44,6 +44,14 @@ const failureFolder = join(repository, "test-output");
 const workbenchChatter =
   /^(Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection token|Ignoring fetching additional|Updating additional builtin|No search provider registered|Canceled: Canceled|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate))/;
 
+/** Suites do not look at the screen, and a browser without a GPU would spend a third of the time on drawing it. */
+const settings = {
+  "workbench.reduceMotion": "on",
+  "editor.minimap.enabled": false,
+  "editor.cursorBlinking": "solid",
+};
+const viewport = { width: 800, height: 600 };
+
 /** Runs the suite in the best available build, and prints which one and why. */
 export async function runEndToEnd(options: SuiteOptions): Promise<SuiteResult> {
   const { desktop, why } = await chooseBuild(process.env.KESTRA_CONFIG_E2E ?? "auto");
@@ -101,7 +109,7 @@ async function runElectronSuite({
   const { downloadAndUnzipVSCode, runTests } = electron;
   const userData = mkdtempSync(join(tmpdir(), "kestra-config-"));
   try {
-    writeQuietSettings(userData);
+    writeQuietSettings(userData, { settings });
     const vscodeExecutablePath =
       process.env.VSCODE_EXECUTABLE || (await downloadDesktop(downloadAndUnzipVSCode));
     const places = [
@@ -163,7 +171,7 @@ export async function runWebSuite(
 ): Promise<SuiteResult> {
   console.log("End-to-end tests in VS Code from npm packages, with the extension in a web worker.");
   const extensionPath = mkdtempSync(join(tmpdir(), "kestra-config-web-"));
-  const browser = await openBrowser();
+  const browser = await openBrowser({ viewport });
   const locationServer = await serveBrowserLocation(browser);
   // The suite inherits the environment of the workbench.
   process.env.KESTRA_CONFIG_BROWSER = locationServer.address;
@@ -196,14 +204,17 @@ export async function runSuite({
   screenshotOnFailure = true,
   trusted = true,
 }: SuiteOptions): Promise<SuiteResult> {
-  const workbench = await startWorkbench({ extensionPath, folder, extraExtensions, trusted });
+  const workbench = await startWorkbench({
+    ...{ extensionPath, folder, extraExtensions, trusted },
+    settings,
+  });
   const output: string[] = [];
   const print = (line: string) => {
     output.push(line);
     console.log(line);
   };
   try {
-    browser ??= await openBrowser();
+    browser ??= await openBrowser({ viewport });
     const page = await browser.newPage();
     const exitCode = await suiteExitCode({ workbench, page, testsPath, print });
     if (exitCode !== 0 && screenshotOnFailure) await keepEvidence({ workbench, page, print });

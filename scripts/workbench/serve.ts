@@ -11,6 +11,8 @@ import { installWorkbench } from "./install";
 const host = "127.0.0.1";
 const guard = fileURLToPath(new URL("guard.ts", import.meta.url));
 
+type Settings = Readonly<Record<string, unknown>>;
+
 const quietSettings = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
@@ -41,6 +43,8 @@ interface WorkbenchOptions {
   extraExtensions?: readonly string[] | undefined;
   asInstalled?: boolean;
   trusted?: boolean;
+  /** User settings in addition to the quiet ones. */
+  settings?: Settings;
   log?: (line: string) => void;
 }
 
@@ -73,6 +77,7 @@ export async function startWorkbench({
   extraExtensions = [],
   asInstalled = false,
   trusted = true,
+  settings = {},
   log = console.log,
 }: WorkbenchOptions): Promise<Workbench> {
   const { node, codeServer } = await installWorkbench({ log });
@@ -82,7 +87,7 @@ export async function startWorkbench({
   const config = join(temporary, "config.yaml");
   const places = ["--user-data-dir", userData, "--extensions-dir", extensions, "--config", config];
   const entry = [codeServer, ...places];
-  writeQuietSettings(userData, { trusted });
+  writeQuietSettings(userData, { trusted, settings });
   mkdirSync(extensions);
   if (asInstalled) linkExtension(extensions, extensionPath);
   for (const extension of extraExtensions) addExtension(node, entry, extensions, extension);
@@ -122,12 +127,13 @@ export async function startWorkbench({
 /** Existing settings are kept. */
 export function writeQuietSettings(
   userData: string,
-  { trusted = true }: { trusted?: boolean } = {},
+  { trusted = true, settings = {} }: { trusted?: boolean; settings?: Settings } = {},
 ): void {
   const file = join(userData, "User", "settings.json");
   if (existsSync(file)) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...quietSettings, ...trustSettings(trusted) }, null, 2));
+  const written = { ...quietSettings, ...trustSettings(trusted), ...settings };
+  writeFileSync(file, JSON.stringify(written, null, 2));
 }
 
 function serverFlags(port: number) {
