@@ -122,3 +122,30 @@ describe("a line with the wrong indentation", () => {
     );
   });
 });
+
+describe("a dash too many or too few", () => {
+  const errors = (text: string): string[] =>
+    findingsIn(text).flatMap(({ severity, rule: { id } }) => (severity === "hint" ? [] : id));
+  const refused = (text: string): boolean =>
+    readKestraFile(text).configs.some(({ problems }) => problems.some(refuses));
+
+  it("is the only finding in a mapping with other keys, and the fix removes it", () => {
+    const texts = lines.flatMap((line, index) => {
+      if (!/^ +[\w-]+:/.test(line) || /values:|note:|second:/.test(line)) return [];
+      const text = lines
+        .map((each, at) => (at === index ? line.replace(/^ +/, "$&- ") : each))
+        .join("\n");
+      return refused(text) ? [text] : [];
+    });
+    assert.ok(texts.length > 15, `only ${texts.length}`);
+    for (const text of texts) {
+      assert.deepEqual(errors(text), [rule], text);
+      assert.equal(fixed(text, rule), config, text);
+    }
+  });
+  it("is added between items", () => {
+    const text = config.replace("- UPDATE", "UPDATE");
+    assert.deepEqual(errors(text), [rule]);
+    assert.equal(fixed(text, rule), config);
+  });
+});

@@ -333,14 +333,14 @@ export const yamlSyntax: Rule = {
   },
 };
 
-const wrongIndentation = ({ at, covers, spaces, changes }: WrongIndentation): Finding => ({
+const wrongIndentation = ({ kind, at, covers, spaces, changes }: WrongIndentation): Finding => ({
   at,
   covers,
-  what: message("yaml-syntax.one-line.what"),
+  what: message(`yaml-syntax.slip.${kind}.what`),
   why: message("yaml-syntax.why"),
-  todo: message("yaml-syntax.one-line.todo"),
+  todo: message(`yaml-syntax.slip.${kind}.todo`),
   fixes: () => [
-    { title: message("yaml-syntax.one-line.fix", { spaces }), changes, preferred: true },
+    { title: message(`yaml-syntax.slip.${kind}.fix`, { spaces }), changes, preferred: true },
   ],
 });
 

@@ -6,11 +6,15 @@ export interface Line {
   /** Offsets of the line and of the end of its content. */
   readonly start: number;
   readonly end: number;
+  /** The end of its block scalar, or of the line itself. */
+  readonly last: number;
   readonly column: number;
   /** The columns of what begins on it: more than one for `- name: x`. */
   readonly columns: readonly number[];
   /** It begins with a dash. */
   readonly isItem: boolean;
+  /** It has neither a dash nor a key. */
+  readonly isText: boolean;
   /** Whether its value may be below. */
   readonly isOpen: boolean;
 }
@@ -29,10 +33,16 @@ export function linesOf(text: string): Line[] {
     const content = written.trim();
     if (content === "" || content.startsWith("#")) continue;
     const column = written.search(/\S/);
-    if (scalar !== undefined && column > scalar) continue;
+    const end = start + written.trimEnd().length;
+    const above = lines.at(-1);
+    if (scalar !== undefined && above && column > scalar) {
+      lines[lines.length - 1] = { ...above, last: end };
+      continue;
+    }
     const dashes = /^(?:- +)*/.exec(content)?.[0] ?? "";
     const columns = [...dashes.matchAll(/-/g)].map(({ index }) => column + index);
-    if (dashes === "" || /:(?:\s|$)/.test(content)) columns.push(column + dashes.length);
+    const hasKey = /:(?:\s|$)/.test(content);
+    if (dashes === "" || hasKey) columns.push(column + dashes.length);
     const comment = content.search(/\s#/);
     const bare = comment === -1 ? content : content.slice(0, comment).trimEnd();
     const isHeader = /[|>][-+\d]{0,2}$/.test(bare);
@@ -40,8 +50,16 @@ export function linesOf(text: string): Line[] {
     // An anchor or a tag may follow the colon.
     const [last = "", ...before] = bare.split(" ").reverse();
     const isOpen = /^-$|:$/.test(/^[&!]/.test(last) ? (before[0] ?? "") : last);
-    const end = start + written.trimEnd().length;
-    lines.push({ start, end, column, columns, isItem: dashes !== "", isOpen });
+    lines.push({
+      start,
+      end,
+      last: end,
+      column,
+      columns,
+      isItem: dashes !== "",
+      isText: dashes === "" && !hasKey,
+      isOpen,
+    });
   }
   return lines;
 }

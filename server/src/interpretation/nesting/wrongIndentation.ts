@@ -1,5 +1,5 @@
-// One line with the wrong indentation, for which the server refuses the whole file: the line and the column with which the
-// file can be read, and most keys are where the server looks for them.
+// One line with the wrong indentation, or with a dash too many or too few, for which the server refuses the whole file: the edit of that
+// line with which the file can be read, and most keys are where the server looks for them.
 import { indentStep } from "../../document/layout";
 import { indentation, lineEnd, lineStart, nextLine } from "../../document/lines";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
@@ -12,14 +12,17 @@ import { misfitsIn } from "./belongs";
 import { flattenedRoot } from "./flattened";
 import { isNested, levelsAbove, type Line, linesOf, stepsIn } from "./levels";
 
+export type SlipKind = "indentation" | "dash" | "no-dash";
+
 export interface WrongIndentation {
   /** The content of the line. */
   readonly at: Span;
   /** From the line to the end of its root key: what is found there is a consequence. */
   readonly covers: Span;
+  readonly kind: SlipKind;
   /** The number of spaces that it needs. */
   readonly spaces: number;
-  /** Also moves the deeper lines below it. */
+  /** May also move the deeper lines below it. */
   readonly changes: readonly TextChange[];
 }
 
@@ -80,10 +83,17 @@ function isRootKey(line: string): boolean {
   return name !== undefined && findKey(normalise(name).split(".")) !== undefined;
 }
 
-interface Candidate {
+/** A way to write the line. */
+interface Edit {
+  readonly kind: SlipKind;
   readonly line: Line;
   readonly spaces: number;
   readonly changes: readonly TextChange[];
+  /** The lines after it. */
+  readonly after: readonly Line[];
+}
+
+interface Candidate extends Edit {
   readonly misfits: number;
   /** The number of blocks that are not one usual step deeper than what they are in. */
   readonly uneven: number;
@@ -96,33 +106,31 @@ function wrongIn(config: Config, block: Span, offset: number): WrongIndentation 
   const broken = lines.findIndex(({ end }) => block.start + end >= offset);
   if (lines.length > largestBlock || broken <= 0) return undefined;
   const step = indentStep(config.text, config.documents);
-  const candidates = movesFor(lines, broken, step)
-    .flatMap((move) => evaluated(text, lines, move, step) ?? [])
+  const candidates = editsFor(text, lines, broken, step)
+    .flatMap((edit) => evaluated(text, edit, step) ?? [])
     .sort((a, b) => a.misfits - b.misfits || a.uneven - b.uneven);
   const [best, second] = candidates;
   if (!best) return undefined;
   if (second?.misfits === best.misfits && second.uneven === best.uneven) return undefined;
-  const start = block.start + best.line.start + best.line.column;
+  const { kind, line, spaces, changes } = best;
+  const from = ({ start, column }: Line): number => block.start + start + column;
+  // What is found at the key of a list that should be a mapping is a consequence, too.
+  const parent = lines.findLast(({ start, column }) => start < line.start && column < line.column);
+  const covered = kind === "dash" && parent ? parent : line;
   return {
-    at: { start, end: block.start + best.line.end },
-    covers: { start: Math.min(start, offset), end: block.end },
-    spaces: best.spaces,
-    changes: best.changes.map(({ span, text: spaces }) => ({
+    kind,
+    at: { start: from(line), end: block.start + line.end },
+    covers: { start: Math.min(from(covered), offset), end: block.end },
+    spaces,
+    changes: changes.map(({ span, text: written }) => ({
       span: { start: block.start + span.start, end: block.start + span.end },
-      text: spaces,
+      text: written,
     })),
   };
 }
 
-interface Move {
-  readonly line: Line;
-  /** The indentation that it gets. */
-  readonly spaces: number;
-  readonly moved: readonly Line[];
-}
-
-/** The lines that may be wrong, alone and with what is below them, and the columns of lines around them. */
-function movesFor(lines: readonly Line[], broken: number, step: number): Move[] {
+/** Edits of the lines that may be wrong. */
+function editsFor(text: string, lines: readonly Line[], broken: number, step: number): Edit[] {
   const own = lines[broken]?.column ?? 0;
   const levels = levelsAbove(lines, broken);
   const inner = levels.filter(({ column }) => column > own);
@@ -139,37 +147,51 @@ function movesFor(lines: readonly Line[], broken: number, step: number): Move[] 
   ]);
   const around = [...levels.map(({ column }) => column), own, lines[broken + 1]?.column ?? own];
   const columns = new Set([...around, ...around.map((column) => column + step)]);
-  return [...suspects].flatMap((index) => {
-    const line = lines[index];
-    if (!line || index === 0) return [];
-    const end = lines.findIndex((each, after) => after > index && each.column <= line.column);
-    const block = lines.slice(index, end === -1 ? undefined : end);
-    return [...columns].flatMap((spaces): Move[] => {
-      if (spaces === line.column) return [];
-      const alone = { line, spaces, moved: [line] };
-      return block.length > 1 ? [alone, { line, spaces, moved: block }] : [alone];
+  return [...suspects].flatMap((index) =>
+    index > 0 && index < lines.length
+      ? [...movesTo(columns, text, lines, index), ...withOtherDash(lines, index)]
+      : [],
+  );
+}
+
+/** The line at other columns, alone and with the deeper lines below it. */
+function movesTo(
+  columns: Iterable<number>,
+  text: string,
+  lines: readonly Line[],
+  index: number,
+): Edit[] {
+  const line = lines[index];
+  if (!line) return [];
+  const end = lines.findIndex((each, after) => after > index && each.column <= line.column);
+  const block = lines.slice(index, end === -1 ? undefined : end);
+  return [...columns].flatMap((spaces) => {
+    if (spaces === line.column) return [];
+    const move = (moved: readonly Line[]): Edit => ({
+      kind: "indentation",
+      line,
+      spaces,
+      changes: indented(text, moved, spaces - line.column),
+      after: lines.map((each) =>
+        moved.includes(each) ? shifted(each, spaces - line.column) : each,
+      ),
     });
+    return block.length > 1 ? [move([line]), move(block)] : [move([line])];
   });
 }
 
-/** A move with which the text can be read; undefined for others. */
-function evaluated(
-  text: string,
-  lines: readonly Line[],
-  { line, spaces, moved }: Move,
-  step: number,
-): Candidate | undefined {
-  const by = spaces - line.column;
-  const after = lines.map((each) => (moved.includes(each) ? shifted(each, by) : each));
-  if (!isNested(after)) return undefined;
-  const changes = moved.map(({ start, column }) => ({
-    span: { start, end: start + column },
-    text: " ".repeat(column + by),
-  }));
-  const { documents, problems } = parseYaml(applyChanges(text, changes));
-  if (problems.length > 0) return undefined;
-  const uneven = stepsIn(after).filter((each) => each !== step).length;
-  return { line, spaces, changes, misfits: misfitsIn(documents), uneven };
+/** Moves lines with their block scalars, and with the comments between them. */
+function indented(text: string, lines: readonly Line[], by: number): TextChange[] {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return [];
+  return [...text.slice(first.start, last.last).matchAll(/^ *(?=\S)/gm)].flatMap((spaces) => {
+    const start = first.start + spaces.index;
+    const written = spaces[0].length;
+    // A comment further left belongs to what is around the lines.
+    if (written < first.column) return [];
+    return [{ span: { start, end: start + written }, text: " ".repeat(written + by) }];
+  });
 }
 
 const shifted = (line: Line, by: number): Line => ({
@@ -177,3 +199,29 @@ const shifted = (line: Line, by: number): Line => ({
   column: line.column + by,
   columns: line.columns.map((column) => column + by),
 });
+
+/** An item that begins with a key as the key, or a text as an item. */
+function withOtherDash(lines: readonly Line[], index: number): Edit[] {
+  const line = lines[index];
+  if (!line) return [];
+  const { column, columns, isItem, isText } = line;
+  const [, inner] = columns;
+  const edit = (kind: SlipKind, end: number, text: string, isNowItem: boolean): Edit => ({
+    ...{ kind, line, spaces: column },
+    changes: [{ span: { start: line.start + column, end: line.start + end }, text }],
+    after: lines.map((each) =>
+      each === line ? { ...line, columns: [column], isItem: isNowItem } : each,
+    ),
+  });
+  if (isItem && inner !== undefined) return [edit("dash", inner, "", false)];
+  return isText ? [edit("no-dash", column, "- ", true)] : [];
+}
+
+/** An edit with which the text can be read; undefined for others. */
+function evaluated(text: string, edit: Edit, step: number): Candidate | undefined {
+  if (!isNested(edit.after)) return undefined;
+  const { documents, problems } = parseYaml(applyChanges(text, edit.changes));
+  if (problems.length > 0) return undefined;
+  const uneven = stepsIn(edit.after).filter((each) => each !== step).length;
+  return { ...edit, misfits: misfitsIn(documents), uneven };
+}
