@@ -12,7 +12,7 @@ import { docs } from "../knowledge/docs";
 import type { Config } from "../micronaut/configuration";
 import { below } from "./shared/examples";
 import type { Finding, Fix, Rule } from "./rule";
-import { syntaxMessages } from "./yaml-syntax";
+import { syntaxMessages } from "./shared/syntaxMessages";
 
 const example = (...variables: readonly string[]): string =>
   [

@@ -1,6 +1,6 @@
 // Invalid YAML.
 import { message, type Text } from "../messages/message";
-import type { ProblemKind, SyntaxProblem } from "../document/yaml/diagnose";
+import type { SyntaxProblem } from "../document/yaml/diagnose";
 import {
   alignFirstLines,
   breakLine,
@@ -16,162 +16,15 @@ import { findKey } from "../knowledge/schema/keys";
 import { missingColons } from "../interpretation/nesting/missingColons";
 import { removeMarker } from "../document/edits/markers";
 import { strayMarkers } from "../interpretation/nesting/strayMarkers";
-import {
-  type WrongIndentation,
-  wrongIndentations,
-} from "../interpretation/nesting/wrongIndentation";
+import { type LineSlip, lineSlips } from "../interpretation/nesting/lineSlips";
 import type { Config } from "../micronaut/configuration";
 import { placeAt } from "../micronaut/cursor/place";
 import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
-import { maxAliases, type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
+import { type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
 import type { Finding, Fix, Rule } from "./rule";
+import { syntaxMessages } from "./shared/syntaxMessages";
 import { yaml } from "./shared/yaml";
-
-interface SyntaxMessages {
-  readonly what: Text;
-  /** Set if the reason is not that the server cannot read the file. */
-  readonly why?: Text;
-  readonly todo: Text;
-}
-
-export const syntaxMessages: Record<ProblemKind | LoaderErrorKind, SyntaxMessages> = {
-  tab: { what: message("yaml-syntax.tab.what"), todo: message("yaml-syntax.tab.todo") },
-  "tab-line": {
-    what: message("yaml-syntax.tab-line.what"),
-    todo: message("yaml-syntax.tab-in-block.todo"),
-  },
-  "tab-comment": {
-    what: message("yaml-syntax.tab-comment.what"),
-    todo: message("yaml-syntax.tab-in-block.todo"),
-  },
-  "tab-between": {
-    what: message("yaml-syntax.tab-between.what", {
-      before: message("yaml-syntax.tab-between.value"),
-    }),
-    todo: message("yaml-syntax.tab-between.todo"),
-  },
-  "unclosed-quote": {
-    what: message("yaml-syntax.unclosed-quote.what"),
-    todo: message("yaml-syntax.unclosed-quote.todo"),
-  },
-  "unclosed-bracket": {
-    what: message("yaml-syntax.unclosed-bracket.what"),
-    todo: message("yaml-syntax.unclosed-bracket.todo"),
-  },
-  "missing-space": {
-    what: message("yaml-syntax.missing-space.what"),
-    todo: message("yaml-syntax.missing-space.todo"),
-  },
-  "key-like-scalar": {
-    what: message("yaml-syntax.missing-space.what"),
-    why: message("yaml-syntax.key-like-scalar.why"),
-    todo: message("yaml-syntax.missing-space.todo"),
-  },
-  "bracket-in-key": {
-    what: message("yaml-syntax.missing-space.what"),
-    why: message("yaml-syntax.bracket-in-key.why"),
-    todo: message("yaml-syntax.missing-space.todo"),
-  },
-  "missing-colon": {
-    what: message("yaml-syntax.missing-colon.what"),
-    todo: message("yaml-syntax.missing-colon.todo"),
-  },
-  indentation: {
-    what: message("yaml-syntax.indentation.what"),
-    todo: message("yaml-syntax.indentation.todo"),
-  },
-  "nested-value": {
-    what: message("yaml-syntax.nested-value.what"),
-    todo: message("yaml-syntax.nested-value.todo"),
-  },
-  "reserved-start": {
-    what: message("yaml-syntax.reserved-start.what"),
-    todo: message("yaml-syntax.reserved-start.todo"),
-  },
-  "control-character": {
-    what: message("yaml-syntax.control-character.what"),
-    todo: message("yaml-syntax.control-character.todo"),
-  },
-  "too-deep": {
-    what: message("yaml-syntax.too-deep.what"),
-    todo: message("yaml-syntax.too-deep.todo"),
-  },
-  "unknown-alias": {
-    what: message("yaml-syntax.unknown-alias.what"),
-    todo: message("yaml-syntax.unknown-alias.todo"),
-  },
-  "cyclic-alias": {
-    what: message("yaml-syntax.cyclic-alias.what"),
-    todo: message("yaml-syntax.cyclic-alias.todo"),
-  },
-  "indentation-indicator": {
-    what: message("yaml-syntax.indentation-indicator.what"),
-    todo: message("yaml-syntax.indentation-indicator.todo"),
-  },
-  "early-end": {
-    what: message("yaml-syntax.early-end.what"),
-    why: message("yaml-syntax.early-end.why"),
-    todo: message("yaml-syntax.early-end.todo"),
-  },
-  "deep-first-line": {
-    what: message("yaml-syntax.deep-first-line.what"),
-    why: message("yaml-syntax.deep-first-line.why"),
-    todo: message("yaml-syntax.deep-first-line.todo"),
-  },
-  "tab-in-block": {
-    what: message("yaml-syntax.tab-in-block.what"),
-    why: message("yaml-syntax.tab-in-block.why"),
-    todo: message("yaml-syntax.tab-in-block.todo"),
-  },
-  "line-separator": {
-    what: message("yaml-syntax.line-separator.what"),
-    why: message("yaml-syntax.line-separator.why"),
-    todo: message("yaml-syntax.line-separator.todo"),
-  },
-  "long-key": {
-    what: message("yaml-syntax.long-key.what"),
-    todo: message("yaml-syntax.long-key.todo"),
-  },
-  "double-colon": {
-    what: message("yaml-syntax.double-colon.what"),
-    why: message("yaml-syntax.double-colon.why"),
-    todo: message("yaml-syntax.double-colon.todo"),
-  },
-  "nested-item": {
-    what: message("yaml-syntax.nested-item.what"),
-    why: message("yaml-syntax.nested-item.why"),
-    todo: message("yaml-syntax.nested-item.todo"),
-  },
-  "document-end": {
-    what: message("yaml-syntax.document-end.what"),
-    todo: message("yaml-syntax.document-end.todo"),
-  },
-  "too-many-aliases": {
-    what: message("yaml-syntax.too-many-aliases.what", { mostAliases: maxAliases }),
-    todo: message("yaml-syntax.too-many-aliases.todo"),
-  },
-  "merge-of-non-mapping": {
-    what: message("yaml-syntax.merge-of-non-mapping.what"),
-    todo: message("yaml-syntax.merge-of-non-mapping.todo"),
-  },
-  "null-key": {
-    what: message("yaml-syntax.null-key.what"),
-    todo: message("yaml-syntax.null-key.todo"),
-  },
-  "invalid-date": {
-    what: message("yaml-syntax.invalid-date.what"),
-    todo: message("yaml-syntax.invalid-date.todo"),
-  },
-  unreadable: {
-    what: message("yaml-syntax.unreadable.what"),
-    todo: message("yaml-syntax.unreadable.todo"),
-  },
-  rejected: {
-    what: message("yaml-syntax.unreadable.what"),
-    todo: message("yaml-syntax.unreadable.todo"),
-  },
-};
 
 export const yamlSyntax: Rule = {
   id: "yaml-syntax",
@@ -286,10 +139,10 @@ export const yamlSyntax: Rule = {
     },
   ],
   *check(config) {
-    const wrong = wrongIndentations(config);
-    for (const found of wrong) yield wrongIndentation(found);
+    const slips = lineSlips(config);
+    for (const slip of slips) yield slipFinding(slip);
     for (const problem of [...config.problems, ...config.loaderErrors]) {
-      if (wrong.some(({ covers }) => overlaps(covers, problem.span))) continue;
+      if (slips.some(({ covers }) => overlaps(covers, problem.span))) continue;
       const colon = fullwidthColonIn(config.text, problem);
       if (colon) {
         yield fullwidthColon(config.text, colon);
@@ -333,7 +186,7 @@ export const yamlSyntax: Rule = {
   },
 };
 
-const wrongIndentation = ({ kind, at, covers, spaces, changes }: WrongIndentation): Finding => ({
+const slipFinding = ({ kind, at, covers, spaces, changes }: LineSlip): Finding => ({
   at,
   covers,
   what: message(`yaml-syntax.slip.${kind}.what`),

@@ -1,4 +1,4 @@
-// One line with the wrong indentation in a file that the server refuses because of it: the only error, with a fix that
+// One line with the wrong indentation or dash in a file that the server refuses because of it: the only error, with a fix that
 // restores the file.
 import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";

@@ -1,5 +1,5 @@
-// One line with the wrong indentation, or with a dash too many or too few, for which the server refuses the whole file: the edit of that
-// line with which the file can be read, and most keys are where the server looks for them.
+// One line for which the server refuses the whole file: its indentation is wrong, or it has a dash too many or too few. It is
+// found by the edit with which the file can be read, and most keys are where the server looks for them.
 import { indentStep } from "../../document/layout";
 import { indentation, lineEnd, lineStart, nextLine } from "../../document/lines";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
@@ -10,11 +10,10 @@ import type { Config } from "../../micronaut/configuration";
 import { normalise } from "../../micronaut/names";
 import { misfitsIn } from "./belongs";
 import { flattenedRoot } from "./flattened";
-import { isNested, levelsAbove, type Line, linesOf, stepsIn } from "./levels";
+import { isNested, type Line, linesOf, stepsIn } from "./levels";
+import { editsFor, type LineEdit, type SlipKind } from "./lineEdits";
 
-export type SlipKind = "indentation" | "dash" | "no-dash";
-
-export interface WrongIndentation {
+export interface LineSlip {
   /** The content of the line. */
   readonly at: Span;
   /** From the line to the end of its root key: what is found there is a consequence. */
@@ -36,11 +35,11 @@ const largestPart = 30_000;
 const mostBlocks = 5;
 
 /** At most one for each root key: with several mistakes, there is more than one way to read the lines. */
-export function wrongIndentations(config: Config): WrongIndentation[] {
+export function lineSlips(config: Config): LineSlip[] {
   const problems = config.problems.filter(isOfIndentation);
   // Without any indentation, more than one line is wrong.
   if (problems.length === 0 || config.region.brokenRoot || flattenedRoot(config)) return [];
-  const found: WrongIndentation[] = [];
+  const found: LineSlip[] = [];
   let tried = 0;
   let end = -1;
   for (const problem of problems) {
@@ -48,8 +47,8 @@ export function wrongIndentations(config: Config): WrongIndentation[] {
     if (++tried > mostBlocks) break;
     const block = blockAround(config, problem.span.start);
     end = block.end;
-    const wrong = wrongIn(config, block, problem.span.start);
-    if (wrong) found.push(wrong);
+    const slip = slipIn(config, block, problem.span.start);
+    if (slip) found.push(slip);
   }
   return found;
 }
@@ -83,23 +82,13 @@ function isRootKey(line: string): boolean {
   return name !== undefined && findKey(normalise(name).split(".")) !== undefined;
 }
 
-/** A way to write the line. */
-interface Edit {
-  readonly kind: SlipKind;
-  readonly line: Line;
-  readonly spaces: number;
-  readonly changes: readonly TextChange[];
-  /** The lines after it. */
-  readonly after: readonly Line[];
-}
-
-interface Candidate extends Edit {
+interface Candidate extends LineEdit {
   readonly misfits: number;
   /** The number of blocks that are not one usual step deeper than what they are in. */
   readonly uneven: number;
 }
 
-function wrongIn(config: Config, block: Span, offset: number): WrongIndentation | undefined {
+function slipIn(config: Config, block: Span, offset: number): LineSlip | undefined {
   const text = config.text.slice(block.start, block.end);
   if (otherIndentation.test(text)) return undefined;
   const lines = linesOf(text);
@@ -129,96 +118,8 @@ function wrongIn(config: Config, block: Span, offset: number): WrongIndentation 
   };
 }
 
-/** Edits of the lines that may be wrong. */
-function editsFor(text: string, lines: readonly Line[], broken: number, step: number): Edit[] {
-  const own = lines[broken]?.column ?? 0;
-  const levels = levelsAbove(lines, broken);
-  const inner = levels.filter(({ column }) => column > own);
-  const outer = levels.findLast(({ column }) => column <= own);
-  const sibling = lines.findLastIndex(
-    ({ column }, index) => index < broken && column === outer?.column,
-  );
-  const suspects = new Set([
-    broken - 1,
-    broken,
-    broken + 1,
-    sibling,
-    ...[...inner, ...(outer ? [outer] : [])].map(({ first }) => first),
-  ]);
-  const around = [...levels.map(({ column }) => column), own, lines[broken + 1]?.column ?? own];
-  const columns = new Set([...around, ...around.map((column) => column + step)]);
-  return [...suspects].flatMap((index) =>
-    index > 0 && index < lines.length
-      ? [...movesTo(columns, text, lines, index), ...withOtherDash(lines, index)]
-      : [],
-  );
-}
-
-/** The line at other columns, alone and with the deeper lines below it. */
-function movesTo(
-  columns: Iterable<number>,
-  text: string,
-  lines: readonly Line[],
-  index: number,
-): Edit[] {
-  const line = lines[index];
-  if (!line) return [];
-  const end = lines.findIndex((each, after) => after > index && each.column <= line.column);
-  const block = lines.slice(index, end === -1 ? undefined : end);
-  return [...columns].flatMap((spaces) => {
-    if (spaces === line.column) return [];
-    const move = (moved: readonly Line[]): Edit => ({
-      kind: "indentation",
-      line,
-      spaces,
-      changes: indented(text, moved, spaces - line.column),
-      after: lines.map((each) =>
-        moved.includes(each) ? shifted(each, spaces - line.column) : each,
-      ),
-    });
-    return block.length > 1 ? [move([line]), move(block)] : [move([line])];
-  });
-}
-
-/** Moves lines with their block scalars, and with the comments between them. */
-function indented(text: string, lines: readonly Line[], by: number): TextChange[] {
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last) return [];
-  return [...text.slice(first.start, last.last).matchAll(/^ *(?=\S)/gm)].flatMap((spaces) => {
-    const start = first.start + spaces.index;
-    const written = spaces[0].length;
-    // A comment further left belongs to what is around the lines.
-    if (written < first.column) return [];
-    return [{ span: { start, end: start + written }, text: " ".repeat(written + by) }];
-  });
-}
-
-const shifted = (line: Line, by: number): Line => ({
-  ...line,
-  column: line.column + by,
-  columns: line.columns.map((column) => column + by),
-});
-
-/** An item that begins with a key as the key, or a text as an item. */
-function withOtherDash(lines: readonly Line[], index: number): Edit[] {
-  const line = lines[index];
-  if (!line) return [];
-  const { column, columns, isItem, isText } = line;
-  const [, inner] = columns;
-  const edit = (kind: SlipKind, end: number, text: string, isNowItem: boolean): Edit => ({
-    ...{ kind, line, spaces: column },
-    changes: [{ span: { start: line.start + column, end: line.start + end }, text }],
-    after: lines.map((each) =>
-      each === line ? { ...line, columns: [column], isItem: isNowItem } : each,
-    ),
-  });
-  if (isItem && inner !== undefined) return [edit("dash", inner, "", false)];
-  return isText ? [edit("no-dash", column, "- ", true)] : [];
-}
-
 /** An edit with which the text can be read; undefined for others. */
-function evaluated(text: string, edit: Edit, step: number): Candidate | undefined {
+function evaluated(text: string, edit: LineEdit, step: number): Candidate | undefined {
   if (!isNested(edit.after)) return undefined;
   const { documents, problems } = parseYaml(applyChanges(text, edit.changes));
   if (problems.length > 0) return undefined;
