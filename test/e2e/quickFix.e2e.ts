@@ -99,6 +99,9 @@ const slips = [
   { rule: "broken-root-key", text: good.replace("kestra:", "- kestra:") },
   { rule: "foreign-character", text: good.replace("client-id", "client\u2011id") },
   { rule: "yaml-syntax", text: good.replace("queue:\n", "queue:\t\n") },
+  { rule: "yaml-syntax", text: good.replace("queue:\n", "queue\n") },
+  { rule: "yaml-syntax", text: good.replace("  queue:\n", " queue:\n") },
+  { rule: "yaml-syntax", text: good.replace("client-id: ", "client-id = ") },
 ];
 
 describe("quick fix", () => {

@@ -21,7 +21,7 @@ import type { Config } from "../micronaut/configuration";
 import { placeAt } from "../micronaut/cursor/place";
 import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
-import { type LoaderError, type LoaderErrorKind } from "../micronaut/tree/loaderErrors";
+import type { LoaderError, LoaderErrorKind } from "../micronaut/tree/loaderErrors";
 import type { Finding, Fix, Rule } from "./rule";
 import { syntaxMessages } from "./shared/syntaxMessages";
 import { yaml } from "./shared/yaml";
