@@ -1,6 +1,7 @@
 // Runs the suite in out/e2e inside a real VS Code, on a copy of the samples. The extension is packaged from dist/ and
-// installed as users install it. With --web, it runs in a web worker, as in a browser. With --restricted, another suite
-// runs in an untrusted folder, and with --unrelated in a folder without a configuration.
+// installed as users install it. With --web, it runs in a web worker, as in a browser; with --short as well, without the tests
+// of what only the server computes. With --restricted, another suite runs in an untrusted folder, and with --unrelated in a
+// folder without a configuration.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,9 +11,11 @@ import { packageExtension } from "./package";
 import { runEndToEnd, runRestrictedSuite, runWebSuite } from "./workbench/runSuite";
 
 const flag = { type: "boolean", default: false } as const;
-const { web, restricted, unrelated } = parseArgs({
-  options: { web: flag, restricted: flag, unrelated: flag },
+const { web, short, restricted, unrelated } = parseArgs({
+  options: { web: flag, short: flag, restricted: flag, unrelated: flag },
 }).values;
+// The suite inherits the environment of the workbench.
+if (short) process.env.KESTRA_CONFIG_SHORT_SUITE = "1";
 const folder = mkdtempSync(join(tmpdir(), "kestra-config-samples-"));
 const buildFolder = mkdtempSync(join(tmpdir(), "kestra-config-vsix-"));
 try {

@@ -43,7 +43,7 @@ const unitPart: Part = {
 };
 
 /** The long ones come first, so that both lanes end at about the same time. */
-const editorParts: readonly Part[] = [
+const editorParts = ({ nightly }: { nightly: boolean }): readonly Part[] => [
   {
     what: "the playground in a browser",
     script: mocha,
@@ -54,7 +54,7 @@ const editorParts: readonly Part[] = [
   {
     what: "the same suite with the extension in a web worker",
     script: endToEnd,
-    args: ["--web"],
+    args: ["--web", ...(nightly ? [] : ["--short"])],
   },
   { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
   {
@@ -144,7 +144,7 @@ function readOptions() {
 
 /** The parts in groups that run one after the other. */
 function partsOf(options: ReturnType<typeof readOptions>): (readonly Part[])[] {
-  const regular = options.unit ? [[unitPart]] : [[unitPart], editorParts];
+  const regular = options.unit ? [[unitPart]] : [[unitPart], editorParts(options)];
   const nightly = options.nightly ? nightlyParts(options).map((part) => [part]) : [];
   return [...(options.only ? [] : regular), ...nightly];
 }

@@ -25,6 +25,15 @@ const browserAddress = process.env.KESTRA_CONFIG_BROWSER;
 /** Whether the extension runs in a web worker: in another extension host, of which this suite sees less. */
 export const inWebWorker = browserAddress !== undefined;
 
+/**
+ * Like `it`, for tests of what only the server computes, which is the same code in a web worker. There, they run at night
+ * (see CONTRIBUTING.md).
+ */
+export function itInFullSuite(title: string, run: () => Promise<void>): void {
+  const isShort = inWebWorker && process.env.KESTRA_CONFIG_SHORT_SUITE !== undefined;
+  (isShort ? it.skip : it)(title, run);
+}
+
 /** Whether the server runs. The extension is active when this resolves. */
 export async function isRunning(): Promise<boolean> {
   if (inWebWorker) {
