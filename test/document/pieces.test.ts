@@ -82,6 +82,26 @@ describe("a text read in pieces", () => {
     assert.ok(pieces > runs / 2, String(pieces));
   });
 
+  it("has its problems where they are in the whole text, also after an edit above", () => {
+    const faulty = ['x: "y', "x: [y", "x: {a b: [}", "x: a: b", "x: @y", "key", "- a"];
+    const problemsIn = ({ problems }: ReadYaml): string[] =>
+      problems.map(({ kind, span }) => `${kind} ${at(span)}`);
+    for (const line of faulty)
+      for (const place of [100, 400]) {
+        const lines = Array.from({ length: 400 }, (_, n) => `key-${n}:\n  of: ${n}\n`);
+        const text = lines.toSpliced(place, 0, `${line}\n`).join("");
+        const reader = readerOf(text);
+        const read = reader.read();
+        assert.ok(read.documents.some((root) => root && "parts" in root));
+        assert.deepEqual(problemsIn(read), problemsIn(parsePiece(text)));
+        const longer = `above: 1\n${text}`;
+        assert.deepEqual(
+          problemsIn(readerOf(longer, reader.parseCache).read()),
+          problemsIn(parsePiece(longer)),
+        );
+      }
+  });
+
   it("shares its pieces with any prefix of the text", () => {
     const text = `a:\n${Array.from({ length: 400 }, (_, n) => `  key-${n}:\n    of: ${n}\n`).join("")}`;
     const all = { start: 0, end: text.length };
