@@ -22,6 +22,8 @@ const mocha = join("node_modules", "mocha", "bin", "mocha.js");
 const counted = ["--reporter", "out/countingReporter.js"];
 const jobs = ["--parallel", "--jobs", String(Math.max(2, availableParallelism()))];
 const seconds = ["--timeout", "60000"];
+/** In MB; the default is 16. With more room, V8 collects garbage less often, and the tests take a tenth less CPU time. */
+const youngObjects = "--node-option=max-semi-space-size=32";
 const endToEnd = join("scripts", "endToEnd.ts");
 
 /** Time limit per part in minutes, so that a test that hangs does not block everything else. */
@@ -39,24 +41,31 @@ const unitPart: Part = {
   what: "unit, protocol and command line tests",
   script: mocha,
   // Each file writes into its own folders, so files can run in parallel.
-  args: ["out/**/*.test.js", "--ignore", "out/nightly/**", ...jobs, ...counted, ...seconds],
+  args: [
+    ...["out/**/*.test.js", "--ignore", "out/nightly/**"],
+    ...[youngObjects, ...jobs, ...counted, ...seconds],
+  ],
 };
 
 /** The long ones come first, so that both lanes end at about the same time. */
 const editorParts = ({ nightly }: { nightly: boolean }): readonly Part[] => [
-  {
-    what: "the playground in a browser",
-    script: mocha,
-    // Not from out/, because the scripts that find the browser are run as they are.
-    args: ["test/playground/*.browser.ts", "--node-option=import=tsx", ...counted, ...seconds],
-  },
+  { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
   { what: "the suite inside VS Code, with the installed .vsix", script: endToEnd },
   {
     what: "the same suite with the extension in a web worker",
     script: endToEnd,
     args: ["--web", ...(nightly ? [] : ["--short"])],
   },
-  { what: "UI scenarios", script: join("test", "e2e", "scenarios.ts") },
+  {
+    what: "the playground in a browser",
+    script: mocha,
+    // Not from out/, because the scripts that find the browser are run as they are.
+    args: ["test/playground/*.browser.ts", "--node-option=import=tsx", ...counted, ...seconds],
+  },
+  {
+    what: "the suite with other extensions installed",
+    script: join("scripts", "otherExtensions", "run.ts"),
+  },
   {
     what: "the suite in an untrusted folder",
     script: endToEnd,
@@ -66,10 +75,6 @@ const editorParts = ({ nightly }: { nightly: boolean }): readonly Part[] => [
     what: "the suite in a folder without a configuration",
     script: endToEnd,
     args: ["--unrelated"],
-  },
-  {
-    what: "the suite with other extensions installed",
-    script: join("scripts", "otherExtensions", "run.ts"),
   },
 ];
 
