@@ -5,7 +5,7 @@
 import { applyChanges, overlaps, type TextChange } from "../../document/span";
 import { type KestraFile, readKestraFile } from "../../interpretation/kestraFile";
 import type { Budget, Config } from "../../micronaut/configuration";
-import { keepsAccess } from "../shared/access";
+import { keepsAccess } from "../shared/accessEffects";
 import { addsNoFindings } from "./comparison";
 import { fixesInOrder, type PlannedFix } from "./fixSequence";
 import { lint, type LintFinding, type LintOptions } from "./lint";

@@ -6,7 +6,7 @@ import { indentation } from "../../document/lines";
 import { pathTo } from "../../document/syntax";
 import type { KestraFile } from "../../interpretation/kestraFile";
 import type { Budget, Config } from "../../micronaut/configuration";
-import { keepsAccess } from "../shared/access";
+import { keepsAccess } from "../shared/accessEffects";
 import { costOfFinding } from "./budget";
 import type { LintFinding } from "./lint";
 

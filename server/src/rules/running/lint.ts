@@ -14,7 +14,7 @@ import { basicAuthUsername } from "../basic-auth-username";
 import { configNotLiteral } from "../config-not-literal";
 import { environmentName } from "../environment-name";
 import { rules } from "../index";
-import { withAccessEffects } from "../shared/access";
+import { withAccessEffects } from "../shared/accessEffects";
 import { refusedFile } from "../refused-file";
 import { ignoredValue } from "../ignored-value";
 import { rewrittenValue } from "../rewritten-value";
