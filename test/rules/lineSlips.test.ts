@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readKestraFile } from "../../server/src/interpretation/kestraFile";
 import { refuses } from "../../server/src/document/yaml/diagnose";
 import { findingsIn, finds, fixed, fixes } from "../check";
+import { fixAll } from "../../server/src/rules/running/fixAll";
 import { fileKinds, plainFile } from "../fileKinds";
 
 const rule = "yaml-syntax";
@@ -147,5 +148,56 @@ describe("a dash too many or too few", () => {
     const text = config.replace("- UPDATE", "UPDATE");
     assert.deepEqual(errors(text), [rule]);
     assert.equal(fixed(text, rule), config);
+  });
+});
+
+describe("a line that can only be read where it does not belong", () => {
+  /** No automatic fix, and what is offered is only a choice. */
+  const isLeft = (text: string): void => {
+    assert.ok(
+      findingsIn(text).some((finding) => finding.rule.id === rule),
+      text,
+    );
+    assert.equal(fixAll(text, { target: undefined }), text);
+  };
+  it("is not moved over a key that is there already", () => {
+    isLeft(`kestra:
+  url: https://x.example.com
+micronaut:
+  security:
+    intercept-url-map:
+      - pattern: /a/**
+        access: isAnonymous()
+       pattern: /b/**
+        access: isAuthenticated()
+`);
+    isLeft(
+      "kestra:\n  queue:\n    type: postgres\n   type: memory\n  url: https://x.example.com\n",
+    );
+  });
+  it("is not moved to a place where its key is unknown", () => {
+    isLeft(
+      "endpoints:\n  all:\n enabled: true\n sensitive: false\nkestra:\n  url: https://x.example.com\n",
+    );
+    isLeft(`kestra:
+  url: https://x.example.com
+micronaut:
+  security:
+    intercept-url-map:
+      pattern: /health/**
+        access:
+          - isAnonymous()
+      - pattern: /api/**
+        access: isAuthenticated()
+`);
+  });
+  it("is not made of a text", () => {
+    const role = (text: string): string =>
+      `kestra:\n  security:\n    default-role:\n      name: x\n${text}      permissions:\n        FLOW: [READ]\n`;
+    isLeft(role("      description: |\n        Reads flows\n     and: executions\n"));
+    isLeft(role("      description: Everyone may\n        read this: nothing else\n"));
+    isLeft(
+      "kestra:\n  variables:\n    globals:\n      team: data\n      mail: >-\n          data team\n        of: example\n  tasks:\n    tmp-dir:\n      path: /tmp\n",
+    );
   });
 });

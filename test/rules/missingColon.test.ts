@@ -159,3 +159,35 @@ micronaut:
       }
     });
 });
+
+describe("a line without a colon that may be something else", () => {
+  const isChoice = (text: string): void => {
+    const [finding] = findingsIn(text).filter((each) => each.rule.id === rule);
+    assert.ok(finding, text);
+    assert.ok(
+      finding.fixes().every(({ preferred }) => !preferred),
+      text,
+    );
+  };
+  it("has a colon with a value below it", () => {
+    const good =
+      "micronaut:\n  security:\n    enabled: true\nkestra:\n  url: https://x.example.com\n";
+    for (const separator of [" =", "=", " ;", ";"])
+      assert.equal(fixed(good.replace("security:", `security${separator}`), rule), good, separator);
+  });
+  it("is not corrected automatically if it may be an item or a text", () => {
+    const role = (grants: string): string =>
+      `kestra:\n  security:\n    default-role:\n      name: x\n      description: y\n      permissions:\n${grants}`;
+    isChoice(role("        FLOW:\n        READ\n        - UPDATE\n"));
+    isChoice(role("        FLOW:\n          - READ\n      permissions needed by ops\n"));
+    isChoice("kestra:\n  storage is on the disk\n  storage:\n    type: local\n");
+    isChoice("kestra:\n  storage disk\n  url: https://x.example.com\n");
+  });
+  it("is corrected among many", () => {
+    const client = (index: number, openid: string): string =>
+      `        c${index}:\n          client-id: a\n          client-secret: \${S}\n          ${openid}\n            issuer: https://x.example.com\n`;
+    const file = (openid: string): string =>
+      `micronaut:\n  security:\n    oauth2:\n      clients:\n${[...Array(40).keys()].map((index) => client(index, openid)).join("")}`;
+    assert.equal(fixed(file("openid"), rule), file("openid").replace("openid\n", "openid:\n"));
+  });
+});

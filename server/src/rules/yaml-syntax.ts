@@ -10,15 +10,16 @@ import {
 import { alignItems } from "../document/edits/nestedItems";
 import { lineEnd, lineStart } from "../document/lines";
 import { overlaps, type Span, type TextChange } from "../document/span";
-import { withColon } from "../document/yaml/missingColon";
+import { type WithColon, withColon } from "../document/yaml/missingColon";
 import { docs } from "../knowledge/docs";
-import { findKey } from "../knowledge/schema/keys";
+import { findKey, type Key } from "../knowledge/schema/keys";
 import { missingColons } from "../interpretation/nesting/missingColons";
 import { removeMarker } from "../document/edits/markers";
 import { strayMarkers } from "../interpretation/nesting/strayMarkers";
 import { type LineSlip, lineSlips } from "../interpretation/nesting/lineSlips";
 import type { Config } from "../micronaut/configuration";
-import { placeAt } from "../micronaut/cursor/place";
+import { type Place, placeAt } from "../micronaut/cursor/place";
+import { at } from "../micronaut/tree/node";
 import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
 import type { LoaderError, LoaderErrorKind } from "../micronaut/tree/loaderErrors";
@@ -186,14 +187,14 @@ export const yamlSyntax: Rule = {
   },
 };
 
-const slipFinding = ({ kind, at, covers, spaces, changes }: LineSlip): Finding => ({
+const slipFinding = ({ kind, at, covers, spaces, changes, isCertain }: LineSlip): Finding => ({
   at,
   covers,
   what: message(`yaml-syntax.slip.${kind}.what`),
   why: message("yaml-syntax.why"),
   todo: message(`yaml-syntax.slip.${kind}.todo`),
   fixes: () => [
-    { title: message(`yaml-syntax.slip.${kind}.fix`, { spaces }), changes, preferred: true },
+    { title: message(`yaml-syntax.slip.${kind}.fix`, { spaces }), changes, preferred: isCertain },
   ],
 });
 
@@ -211,17 +212,32 @@ function keyWithoutColon(
   const { name, changes, isBlock } = written;
   const key = findKey(place.path);
   if (!key && !isBlock) return undefined;
-  const preferred = isBlock ? key !== undefined : key?.chosen === false;
   return {
     at: span,
     what: message("yaml-syntax.key-without-colon.what", { name }),
     why: message("yaml-syntax.why"),
     todo: message("yaml-syntax.key-without-colon.todo"),
-    fixes: () =>
-      changed(config, changes).problems.length < config.problems.length
-        ? [{ title: message("yaml-syntax.no-colon.fix", { name }), changes, preferred }]
-        : [],
+    fixes: () => {
+      const { problems } = changed(config, changes);
+      const isLeft = problems.some((problem) => overlaps(problem.span, span));
+      if (isLeft || problems.length > config.problems.length) return [];
+      const preferred = key !== undefined && isCertainKey(config, key, place, written);
+      return [{ title: message("yaml-syntax.no-colon.fix", { name }), changes, preferred }];
+    },
   };
+}
+
+/** Whether a line without a colon is certainly this key, and no part of a text, an item or the key a second time. */
+function isCertainKey(
+  config: Config,
+  { chosen, schema }: Key,
+  { path, pair }: Place,
+  { isBlock, isSentence }: WithColon,
+): boolean {
+  if ((at(config.root, path)?.entries.length ?? 0) > 1) return false;
+  if (isBlock) return !chosen || pair?.value?.kind === "map";
+  const takesWord = schema.type !== "object" && schema.type !== "array";
+  return !chosen && !isSentence && (takesWord || pair?.value?.kind !== "scalar");
 }
 
 /** A fullwidth colon after the key of a line that the server cannot read. */

@@ -74,16 +74,32 @@ export function takes(place: KnownPlace, value: SyntaxNode | undefined): boolean
   }
 }
 
-/** The number of keys that are not known where they are, or whose value does not fit. */
-export function misfitsIn(documents: readonly YamlDocument[]): number {
-  const count = (place: KnownPlace, value: SyntaxNode | undefined): number => {
-    if (value?.kind !== "map" || isFreePlace(place)) return takes(place, value) ? 0 : 1;
-    const inner = value.pairs.map((pair) => {
+/** The paths of keys that are not known where they are, whose value does not fit, or that are there twice. */
+export function misfitsIn(documents: readonly YamlDocument[]): string[] {
+  const misfits: string[] = [];
+  const look = (place: KnownPlace, value: SyntaxNode | undefined): void => {
+    const path = place.path.join(".");
+    if (value?.kind !== "map") {
+      if (!takes(place, value)) misfits.push(path);
+      if (value?.kind === "list")
+        value.items.forEach((item, index) =>
+          look({ path: [...place.path, `[${index}]`], key: undefined }, item),
+        );
+      return;
+    }
+    const names = new Set<string>();
+    for (const pair of value.pairs) {
       const content = keyContent(pair);
-      const below = content && placeBelow(place, content.names);
-      return below ? count(below, content.value) : 1;
-    });
-    return inner.reduce((sum, each) => sum + each, 0);
+      const below = [...place.path, ...(content?.names ?? [pair.key.text])];
+      const name = below.join(".");
+      if (names.has(name)) misfits.push(`${name} twice`);
+      names.add(name);
+      const known =
+        content && (isFreePlace(place) ? { path: below, key: findKey(below) } : placeFor(below));
+      if (known) look(known, content.value);
+      else misfits.push(name);
+    }
   };
-  return documents.reduce((sum, root) => sum + count({ path: [], key: findKey([]) }, root), 0);
+  for (const root of documents) look({ path: [], key: findKey([]) }, root);
+  return misfits;
 }

@@ -15,6 +15,8 @@ export interface Line {
   readonly isItem: boolean;
   /** It has neither a dash nor a key. */
   readonly isText: boolean;
+  /** It ends with the header of a block scalar. */
+  readonly isHeader: boolean;
   /** Whether its value may be below. */
   readonly isOpen: boolean;
 }
@@ -32,7 +34,7 @@ export function linesOf(text: string): Line[] {
   for (const { 0: written, index: start } of text.matchAll(/^.+$/gm)) {
     const content = written.trim();
     if (content === "" || content.startsWith("#")) continue;
-    const column = written.search(/\S/);
+    const column = written.search(/[^ ]/);
     const end = start + written.trimEnd().length;
     const above = lines.at(-1);
     if (scalar !== undefined && above && column > scalar) {
@@ -51,14 +53,8 @@ export function linesOf(text: string): Line[] {
     const [last = "", ...before] = bare.split(" ").reverse();
     const isOpen = /^-$|:$/.test(/^[&!]/.test(last) ? (before[0] ?? "") : last);
     lines.push({
-      start,
-      end,
-      last: end,
-      column,
-      columns,
-      isItem: dashes !== "",
-      isText: dashes === "" && !hasKey,
-      isOpen,
+      ...{ start, end, last: end, column, columns },
+      ...{ isItem: dashes !== "", isText: dashes === "" && !hasKey, isHeader, isOpen },
     });
   }
   return lines;

@@ -1,12 +1,14 @@
 // One line for which the server refuses the whole file: its indentation is wrong, or it has a dash too many or too few. It is
 // found by the edit with which the file can be read, and most keys are where the server looks for them.
 import { indentStep } from "../../document/layout";
-import { indentation, lineEnd, lineStart, nextLine } from "../../document/lines";
+import { firstLineStart, indentation, lineEnd, lineStart, nextLine } from "../../document/lines";
 import { applyChanges, type Span, type TextChange } from "../../document/span";
 import type { SyntaxProblem } from "../../document/yaml/diagnose";
+import type { YamlDocument } from "../../document/syntax";
 import { parseYaml } from "../../document/yaml/read";
 import { findKey } from "../../knowledge/schema/keys";
 import type { Config } from "../../micronaut/configuration";
+import { placeAt } from "../../micronaut/cursor/place";
 import { normalise } from "../../micronaut/names";
 import { misfitsIn } from "./belongs";
 import { flattenedRoot } from "./flattened";
@@ -23,6 +25,8 @@ export interface LineSlip {
   readonly spaces: number;
   /** May also move the deeper lines below it. */
   readonly changes: readonly TextChange[];
+  /** Whether a known key or an item of a known list is where it belongs then, and not one that users choose. */
+  readonly isCertain: boolean;
 }
 
 /** In lines. A larger root key takes too long to try out. */
@@ -64,7 +68,10 @@ function blockAround({ text, region }: Config, offset: number): Span {
   // An anchor may be outside of the configuration.
   const whole = offset < region.span.start ? { start: 0, end: text.length } : region.span;
   const margin = indentation(text.slice(lineStart(text, whole.start), lineEnd(text, whole.start)));
-  const first = lineStart(text, Math.max(whole.start, offset - largestPart));
+  const first = Math.max(
+    firstLineStart(text),
+    lineStart(text, Math.max(whole.start, offset - largestPart)),
+  );
   const below = nextLine(text, offset);
   const end = Math.min(whole.end, below + largestPart);
   const rootsIn = (from: number, to: number): Line[] =>
@@ -83,7 +90,8 @@ function isRootKey(line: string): boolean {
 }
 
 interface Candidate extends LineEdit {
-  readonly misfits: number;
+  readonly documents: readonly YamlDocument[];
+  readonly misfits: readonly string[];
   /** The number of blocks that are not one usual step deeper than what they are in. */
   readonly uneven: number;
 }
@@ -94,28 +102,61 @@ function slipIn(config: Config, block: Span, offset: number): LineSlip | undefin
   const lines = linesOf(text);
   const broken = lines.findIndex(({ end }) => block.start + end >= offset);
   if (lines.length > largestBlock || broken <= 0) return undefined;
+  if (mayBeText(lines, broken)) return undefined;
   const step = indentStep(config.text, config.documents);
   const candidates = editsFor(text, lines, broken, step)
     .flatMap((edit) => evaluated(text, edit, step) ?? [])
-    .sort((a, b) => a.misfits - b.misfits || a.uneven - b.uneven);
+    .sort((a, b) => a.misfits.length - b.misfits.length || a.uneven - b.uneven);
   const [best, second] = candidates;
-  if (!best) return undefined;
-  if (second?.misfits === best.misfits && second.uneven === best.uneven) return undefined;
+  if (!best || (second && isAsGood(second, best))) return undefined;
+  // No key may be lost for a line to be read.
+  const known = new Set(misfitsIn(parseYaml(text).documents));
+  if (!best.misfits.every((misfit) => known.has(misfit))) return undefined;
   const { kind, line, spaces, changes } = best;
   const from = ({ start, column }: Line): number => block.start + start + column;
-  // What is found at the key of a list that should be a mapping is a consequence, too.
-  const parent = lines.findLast(({ start, column }) => start < line.start && column < line.column);
-  const covered = kind === "dash" && parent ? parent : line;
   return {
     kind,
     at: { start: from(line), end: block.start + line.end },
-    covers: { start: Math.min(from(covered), offset), end: block.end },
+    covers: {
+      start: Math.min(from(coveredFrom(lines, best)), offset),
+      end: block.start + endOfBlock(lines, broken, Math.min(line.column, spaces), text.length),
+    },
     spaces,
+    isCertain: isCertain(config, best),
     changes: changes.map(({ span, text: written }) => ({
       span: { start: block.start + span.start, end: block.start + span.end },
       text: written,
     })),
   };
+}
+
+/** Whether a line may be one of the block scalar above it, which may look like a key. */
+function mayBeText(lines: readonly Line[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  return above?.isHeader === true && line !== undefined && line.column > above.column;
+}
+
+const isAsGood = (one: Candidate, other: Candidate): boolean =>
+  one.misfits.length === other.misfits.length && one.uneven === other.uneven;
+
+/** What is found at the key of a list that should be a mapping is a consequence, too. */
+const coveredFrom = (lines: readonly Line[], { kind, line }: LineEdit): Line =>
+  (kind === "dash"
+    ? lines.findLast(({ start, column }) => start < line.start && column < line.column)
+    : undefined) ?? line;
+
+/** The start of the first line after the broken one that is left of a column, or the end of the text. */
+function endOfBlock(lines: readonly Line[], broken: number, column: number, end: number): number {
+  const after = lines.find((line, index) => index > broken && line.column < column);
+  return after?.start ?? end;
+}
+
+function isCertain(config: Config, { line, spaces, documents }: Candidate): boolean {
+  const [, inner = spaces] = line.columns.map((column) => column - line.column + spaces);
+  const place = placeAt({ ...config, documents }, line.start + inner);
+  if (!place) return false;
+  const path = place.path.at(-1)?.startsWith("[") ? place.path.slice(0, -1) : place.path;
+  return findKey(path)?.chosen === false;
 }
 
 /** An edit with which the text can be read; undefined for others. */
@@ -124,5 +165,5 @@ function evaluated(text: string, edit: LineEdit, step: number): Candidate | unde
   const { documents, problems } = parseYaml(applyChanges(text, edit.changes));
   if (problems.length > 0) return undefined;
   const uneven = stepsIn(edit.after).filter((each) => each !== step).length;
-  return { ...edit, misfits: misfitsIn(documents), uneven };
+  return { ...edit, documents, misfits: misfitsIn(documents), uneven };
 }
