@@ -200,4 +200,9 @@ micronaut:
       "kestra:\n  variables:\n    globals:\n      team: data\n      mail: >-\n          data team\n        of: example\n  tasks:\n    tmp-dir:\n      path: /tmp\n",
     );
   });
+  it("has no item removed because of it", () => {
+    const text =
+      "kestra:\n  url: https://x.example.com\n  security:\n    default-role:\n      name: x\n      description: y\n      permissions:\n       FLOW:\n        - READ\n        EXECUTION:\n        - READ\n        NAMESPACE:\n        - READ\n";
+    assert.equal(fixAll(text, { target: undefined }).match(/- READ/g)?.length, 3);
+  });
 });

@@ -1,4 +1,5 @@
 // The same action twice for one permission.
+import { refuses } from "../document/yaml/diagnose";
 import { message, type Text } from "../messages/message";
 import { rewriteItems } from "../document/edits/items";
 import { actionsIn, grantsOfAllRoles } from "../interpretation/role/defaultRole";
@@ -63,5 +64,7 @@ export function removeItem(
       : undefined,
   );
   const changes = words.some(Boolean) ? rewriteItems(config.text, list, words) : undefined;
-  return changes ? [{ title, changes, preferred }] : [];
+  // In a file that cannot be read, an item may be that of another permission.
+  const isCertain = !config.problems.some(refuses);
+  return changes ? [{ title, changes, preferred: preferred && isCertain }] : [];
 }

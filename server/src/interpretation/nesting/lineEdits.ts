@@ -10,6 +10,8 @@ export interface LineEdit {
   readonly line: Line;
   readonly spaces: number;
   readonly changes: readonly TextChange[];
+  /** The number of lines that it moves. */
+  readonly moved: number;
   /** The lines after it. */
   readonly after: readonly Line[];
 }
@@ -62,6 +64,7 @@ function movesTo(
       line,
       spaces,
       changes: indented(text, moved, spaces - line.column),
+      moved: moved.length,
       after: lines.map((each) =>
         moved.includes(each) ? shifted(each, spaces - line.column) : each,
       ),
@@ -97,7 +100,7 @@ function withOtherDash(lines: readonly Line[], index: number): LineEdit[] {
   const { column, columns, isItem, isText } = line;
   const [, inner] = columns;
   const edit = (kind: SlipKind, end: number, text: string, isNowItem: boolean): LineEdit => ({
-    ...{ kind, line, spaces: column },
+    ...{ kind, line, spaces: column, moved: 1 },
     changes: [{ span: { start: line.start + column, end: line.start + end }, text }],
     after: lines.map((each) =>
       each === line ? { ...line, columns: [column], isItem: isNowItem } : each,

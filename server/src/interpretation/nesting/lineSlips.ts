@@ -90,6 +90,7 @@ function isRootKey(line: string): boolean {
 }
 
 interface Candidate extends LineEdit {
+  readonly text: string;
   readonly documents: readonly YamlDocument[];
   readonly misfits: readonly string[];
   /** The number of blocks that are not one usual step deeper than what they are in. */
@@ -122,7 +123,7 @@ function slipIn(config: Config, block: Span, offset: number): LineSlip | undefin
       end: block.start + endOfBlock(lines, broken, Math.min(line.column, spaces), text.length),
     },
     spaces,
-    isCertain: isCertain(config, best),
+    isCertain: isCertain(config, lines, best),
     changes: changes.map(({ span, text: written }) => ({
       span: { start: block.start + span.start, end: block.start + span.end },
       text: written,
@@ -151,19 +152,26 @@ function endOfBlock(lines: readonly Line[], broken: number, column: number, end:
   return after?.start ?? end;
 }
 
-function isCertain(config: Config, { line, spaces, documents }: Candidate): boolean {
-  const [, inner = spaces] = line.columns.map((column) => column - line.column + spaces);
-  const place = placeAt({ ...config, documents }, line.start + inner);
-  if (!place) return false;
-  const path = place.path.at(-1)?.startsWith("[") ? place.path.slice(0, -1) : place.path;
-  return findKey(path)?.chosen === false;
+/** Every line that moves has to be where it belongs: deeper lines, also of a block scalar, may be those of another key. */
+function isCertain(config: Config, lines: readonly Line[], best: Candidate): boolean {
+  const { text, line, moved, documents } = best;
+  const first = lines.indexOf(line);
+  return linesOf(text)
+    .slice(first, first + moved)
+    .every(({ start, columns, isHeader }) => {
+      const place = placeAt({ ...config, documents }, start + (columns.at(-1) ?? 0));
+      if (!place || isHeader) return false;
+      const path = place.path.at(-1)?.startsWith("[") ? place.path.slice(0, -1) : place.path;
+      return findKey(path)?.chosen === false;
+    });
 }
 
 /** An edit with which the text can be read; undefined for others. */
 function evaluated(text: string, edit: LineEdit, step: number): Candidate | undefined {
   if (!isNested(edit.after)) return undefined;
-  const { documents, problems } = parseYaml(applyChanges(text, edit.changes));
+  const after = applyChanges(text, edit.changes);
+  const { documents, problems } = parseYaml(after);
   if (problems.length > 0) return undefined;
   const uneven = stepsIn(edit.after).filter((each) => each !== step).length;
-  return { ...edit, documents, misfits: misfitsIn(documents), uneven };
+  return { ...edit, text: after, documents, misfits: misfitsIn(documents), uneven };
 }
