@@ -34,6 +34,8 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   placeholders: (n) => `${head}  tutorial: "${numbered(n, (i) => `\${A${i}:x}`)}"\n`,
   "equal keys": (n) => head + "  url: x\n".repeat(n),
   "broken lines": (n) => head + '  a: "x\n'.repeat(n),
+  "nested keys above a wrong line": (n) =>
+    `${head}${numbered(n, (i) => `${" ".repeat(2 * i + 2)}k${i}:\n`)}${" ".repeat(n + 1)}x: 1\n`,
   "markers above deeper lines": (n) => `${head}${numbered(n, (i) => `---\n    a${i}: 1\n`)}`,
   documents: (n) => head + numbered(n, (i) => `---\nkestra.a${i}: x\n`),
 };

@@ -16,6 +16,9 @@ export interface LineEdit {
   readonly after: readonly Line[];
 }
 
+/** Most lines are tried at each of them, so the number of edits grows with their square. */
+const mostLevels = 12;
+
 /** Edits of the lines that may be wrong. */
 export function editsFor(
   text: string,
@@ -25,6 +28,7 @@ export function editsFor(
 ): LineEdit[] {
   const own = lines[broken]?.column ?? 0;
   const levels = levelsAbove(lines, broken);
+  if (levels.length > mostLevels) return [];
   const inner = levels.filter(({ column }) => column > own);
   const outer = levels.findLast(({ column }) => column <= own);
   const sibling = lines.findLastIndex(
@@ -65,8 +69,8 @@ function movesTo(
       spaces,
       changes: indented(text, moved, spaces - line.column),
       moved: moved.length,
-      after: lines.map((each) =>
-        moved.includes(each) ? shifted(each, spaces - line.column) : each,
+      after: lines.map((each, at) =>
+        at >= index && at < index + moved.length ? shifted(each, spaces - line.column) : each,
       ),
     });
     return block.length > 1 ? [move([line]), move(block)] : [move([line])];
