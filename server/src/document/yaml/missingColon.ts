@@ -1,6 +1,6 @@
 // Lines that were meant to be a key but have no colon. The parser gets one in place of another character of the line, so that
 // what is below stays below its key.
-import { column } from "../lines";
+import { column, lineEnd } from "../lines";
 import type { Span, TextChange } from "../span";
 
 interface KeyLine {
@@ -19,7 +19,9 @@ const keyLine = /^([A-Za-z_](?:[\w.-]*[\w-])?)( *[=;\uFF1A] *| +)?(.?)/;
 /** The line at `span`, which begins with a key; undefined if there is no key, or no value for it. */
 function keyLineAt(text: string, { start, end }: Span): KeyLine | undefined {
   const [, name, between = "", value = ""] = keyLine.exec(text.slice(start, end)) ?? [];
-  if (name === undefined || value === "\t" || value === ":") return undefined;
+  // After a colon, the server does not accept a tab.
+  const hasTab = text.slice(start, lineEnd(text, end)).includes("\t");
+  if (name === undefined || hasTab || value === ":") return undefined;
   const isBelow = value === "" || value === "#";
   if (isBelow ? !hasValueBelow(text, start, end) : between === "") return undefined;
   const separator = isBelow ? between.trimEnd() : between;
