@@ -212,9 +212,14 @@ function keyWithoutColon(
   const { name, changes, isBlock } = written;
   const key = findKey(place.path);
   if (!key && !isBlock) return undefined;
+  // Any other name may be a secret on a line of its own.
+  const title =
+    key?.chosen === false
+      ? message("yaml-syntax.no-colon.fix", { name })
+      : message("refused-file.add-colon.fix");
   return {
     at: span,
-    what: message("yaml-syntax.key-without-colon.what", { name }),
+    what: message("yaml-syntax.key-without-colon.what"),
     why: message("yaml-syntax.why"),
     todo: message("yaml-syntax.key-without-colon.todo"),
     fixes: () => {
@@ -222,7 +227,7 @@ function keyWithoutColon(
       const isLeft = problems.some((problem) => overlaps(problem.span, span));
       if (isLeft || problems.length > config.problems.length) return [];
       const preferred = key !== undefined && isCertainKey(config, key, place, written);
-      return [{ title: message("yaml-syntax.no-colon.fix", { name }), changes, preferred }];
+      return [{ title, changes, preferred }];
     },
   };
 }

@@ -100,9 +100,10 @@ export function diagnose(text: string, error: ParserError): Diagnosis {
       };
     case "MISSING_CHAR": {
       if (/quote/.test(error.message)) return unclosedQuote(text, start);
+      const content = nextContent(text, start);
       // The error is at the indentation of the line.
-      if (text.slice(start, end).trim() === "")
-        return misplacedLine(text, nextContent(text, start));
+      if (content < text.length && text.slice(start, end).trim() === "")
+        return misplacedLine(text, content);
       return (
         missingSpace(text, at(start)) ?? {
           problem: { kind: "missing-colon", span: { start, end } },

@@ -852,7 +852,7 @@ export const rules = {
   "yaml-syntax.slip.indentation.what": "The indentation of this line does not match its block.",
   "yaml-syntax.slip.indentation.todo": "Indent it like the lines of its block.",
   "yaml-syntax.slip.indentation.fix": "Indent by {spaces} spaces",
-  "yaml-syntax.key-without-colon.what": "A colon is missing after '{name}'.",
+  "yaml-syntax.key-without-colon.what": "A colon is missing after this key.",
   "yaml-syntax.key-without-colon.todo": "Add it.",
   "yaml-syntax.no-colon.what": "A colon and a space are missing after '{name}'.",
   "yaml-syntax.no-colon.why":

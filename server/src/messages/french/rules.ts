@@ -915,7 +915,7 @@ export const rules = {
   "yaml-syntax.slip.indentation.what": "L’indentation de cette ligne ne correspond pas à son bloc.",
   "yaml-syntax.slip.indentation.todo": "Indentez-la comme les lignes de son bloc.",
   "yaml-syntax.slip.indentation.fix": "Indenter de {spaces} espaces",
-  "yaml-syntax.key-without-colon.what": "Il manque un deux-points après « {name} ».",
+  "yaml-syntax.key-without-colon.what": "Il manque un deux-points après cette clé.",
   "yaml-syntax.key-without-colon.todo": "Ajoutez-le.",
   "yaml-syntax.no-colon.what": "Il manque un deux-points et un espace après « {name} ».",
   "yaml-syntax.no-colon.why":
