@@ -38,6 +38,11 @@ describe("refused-file", () => {
     finds(`${head} !reset\n`, []);
     finds(`${head} {}\n`, []);
   });
+  it("reports a line of values that fits no block", () => {
+    const values = (line: string): string =>
+      `configurations:\n  application:\n    kestra:\n      url: https://kestra.example.com\n      queue:\n        type: postgres\n${line}   postgres:\n     url: x\n`;
+    finds(values(" datasources:\n"), [`${rule}:7`]);
+  });
   it("does not report variables that the user begins to write", () => {
     const head = "services:\n  kestra:\n    image: kestra/kestra\n    environment:";
     for (const end of ["", "\n", "  \n\n# more\n", "\r\n      "]) finds(head + end, []);

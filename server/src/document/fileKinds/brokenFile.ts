@@ -61,9 +61,7 @@ export function ignoredAfterEnd(
 
 /** The regions whose own problems are reported. */
 const checkedIn = (regions: readonly Region[]): Region[] =>
-  regions.filter(
-    ({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded" || nonLiteral.as === "outside",
-  );
+  regions.filter(({ nonLiteral }) => !nonLiteral || nonLiteral.as === "folded");
 
 /** Whether a problem is one of the region's configuration, or of the way it is embedded in the file, or a consequence. */
 function isReportedIn({ span, shared, problems }: Region, { span: at }: SyntaxProblem): boolean {
