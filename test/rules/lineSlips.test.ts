@@ -87,6 +87,12 @@ describe("a line with the wrong indentation", () => {
       assert.ok(texts.length > 10, `only ${texts.length}`);
       for (const text of texts.slice(0, 5)) assert.equal(fixed(text, rule), wrap(config), text);
     });
+  it("is corrected below a value that ends like a block scalar begins", () =>
+    fixes(
+      "kestra:\n  url: <url>\n   queue:\n    type: postgres\n",
+      rule,
+      "kestra:\n  url: <url>\n  queue:\n    type: postgres\n",
+    ));
   it("is corrected with other line ends", () => {
     const windows = (text: string): string => text.replaceAll("\n", "\r\n");
     for (const text of [...slips((whole) => whole, [-1])].slice(0, 5))

@@ -24,6 +24,7 @@ import { changed } from "../micronaut/edits/rewrite";
 import { indentationWidths, withoutTab } from "../micronaut/edits/tabs";
 import type { LoaderError, LoaderErrorKind } from "../micronaut/tree/loaderErrors";
 import type { Finding, Fix, Rule } from "./rule";
+import { granting } from "./shared/examples";
 import { syntaxMessages } from "./shared/syntaxMessages";
 import { yaml } from "./shared/yaml";
 
@@ -51,28 +52,8 @@ export const yamlSyntax: Rule = {
       `,
     },
     {
-      bad: yaml`
-        kestra:
-          security:
-            default-role:
-              name: editor
-              description: Reads and creates flows
-              permissions:
-                FLOW:
-                  - READ
-                 - CREATE
-      `,
-      good: yaml`
-        kestra:
-          security:
-            default-role:
-              name: editor
-              description: Reads and creates flows
-              permissions:
-                FLOW:
-                  - READ
-                  - CREATE
-      `,
+      bad: granting("FLOW:", "  - READ", " - CREATE"),
+      good: granting("FLOW:", "  - READ", "  - CREATE"),
     },
     {
       bad: yaml`
@@ -101,28 +82,8 @@ export const yamlSyntax: Rule = {
       `,
     },
     {
-      bad: yaml`
-        kestra:
-          security:
-            default-role:
-              name: editor
-              description: Reads and creates flows
-              permissions:
-                FLOW:
-                  - READ
-                    - CREATE
-      `,
-      good: yaml`
-        kestra:
-          security:
-            default-role:
-              name: editor
-              description: Reads and creates flows
-              permissions:
-                FLOW:
-                  - READ
-                  - CREATE
-      `,
+      bad: granting("FLOW:", "  - READ", "    - CREATE"),
+      good: granting("FLOW:", "  - READ", "  - CREATE"),
     },
     {
       bad: yaml`
@@ -303,15 +264,15 @@ function indentationFixes(config: Config): Fix[] {
   }));
 }
 
-const closingOf: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+const closingOf: Readonly<Record<string, string>> = { '"': '"', "'": "'", "[": "]", "{": "}" };
 
 /** Closes the quote or bracket at the start of a span at the end of its line. What follows a comment sign may belong to the value. */
 function closing(text: string, { start }: Span): TextChange[] {
   const line = text.slice(start, lineEnd(text, start)).trimEnd();
-  if (/\s#/.test(line)) return [];
-  const opened = line.charAt(0);
+  const closed = closingOf[line.charAt(0)];
+  if (closed === undefined || /\s#/.test(line)) return [];
   const end = start + line.length;
-  return [{ span: { start: end, end }, text: closingOf[opened] ?? opened }];
+  return [{ span: { start: end, end }, text: closed }];
 }
 
 /** The only fix for a problem; undefined if none is certain. */

@@ -47,7 +47,7 @@ export function linesOf(text: string): Line[] {
     if (dashes === "" || hasKey) columns.push(column + dashes.length);
     const comment = content.search(/\s#/);
     const bare = comment === -1 ? content : content.slice(0, comment).trimEnd();
-    const isHeader = /[|>][-+\d]{0,2}$/.test(bare);
+    const isHeader = /(?:^|\s)[|>][-+\d]{0,2}$/.test(bare);
     scalar = isHeader ? column : undefined;
     // An anchor or a tag may follow the colon.
     const [last = "", ...before] = bare.split(" ").reverse();

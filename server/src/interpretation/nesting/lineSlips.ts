@@ -18,14 +18,14 @@ import { editsFor, type LineEdit, type SlipKind } from "./lineEdits";
 export interface LineSlip {
   /** The content of the line. */
   readonly at: Span;
-  /** From the line to the end of its root key: what is found there is a consequence. */
+  /** From the line to the end of the block that it is in: what is found there may be a consequence. */
   readonly covers: Span;
   readonly kind: SlipKind;
   /** The number of spaces that it needs. */
   readonly spaces: number;
   /** May also move the deeper lines below it. */
   readonly changes: readonly TextChange[];
-  /** Whether a known key or an item of a known list is where it belongs then, and not one that users choose. */
+  /** Whether all lines that move are known keys, or items of known lists, and none has a name that users choose. */
   readonly isCertain: boolean;
 }
 

@@ -908,8 +908,7 @@ export const rules = {
   "yaml-syntax.slip.no-dash.what": "Il manque un tiret devant cet élément.",
   "yaml-syntax.slip.no-dash.todo": "Ajoutez-le.",
   "yaml-syntax.slip.no-dash.fix": "Ajouter un tiret",
-  "yaml-syntax.slip.dash.what":
-    "Ce tiret fait un élément de liste d’une ligne qui appartient à un mappage.",
+  "yaml-syntax.slip.dash.what": "Ce tiret transforme une clé du mappage en élément de liste.",
   "yaml-syntax.slip.dash.todo": "Supprimez le tiret.",
   "yaml-syntax.slip.dash.fix": "Supprimer le tiret",
   "yaml-syntax.slip.indentation.what": "L’indentation de cette ligne ne correspond pas à son bloc.",
